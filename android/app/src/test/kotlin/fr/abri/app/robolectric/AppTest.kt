@@ -1,0 +1,56 @@
+package fr.abri.app.robolectric
+
+import android.app.Activity
+import android.app.Application
+import android.content.Intent
+import android.os.Process
+import java.io.File
+import org.junit.After
+import org.junit.Before
+import org.junit.runner.RunWith
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+import org.robolectric.shadow.api.Shadow
+import org.robolectric.shadows.ShadowProcess
+
+/**
+ * What every test of the app stands on: the real framework at three levels, the real core, a French phone.
+ *
+ * A test class extends it and runs once per level; the name of each run ends with its level, `opens[26]`.
+ */
+@RunWith(AppRunner::class)
+@Config(sdk = [26, 30, 35], qualifiers = "fr-rFR-w393dp-h851dp-320dpi", shadows = [Recents::class])
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+abstract class AppTest {
+    /** The keys that the phone holds; a test may take one away. */
+    protected val deviceKeys = HashMap<String, ByteArray>()
+
+    private val keyStore = SoftwareKeyStore(deviceKeys)
+
+    /** The app's own [Application]. */
+    protected val application: Application
+        get() = RuntimeEnvironment.getApplication()
+
+    /** Whether the app asked Android to end its process. A test goes on where a phone would not. */
+    protected val processEnded: Boolean
+        get() = ShadowProcess.wasKilled(Process.myPid())
+
+    @Before
+    fun plugInKeyStore() = keyStore.install()
+
+    @After
+    fun unplugKeyStore() = keyStore.remove()
+
+    /** What [activity] asked of the list of recent apps. */
+    protected fun recents(activity: Activity): Recents = Shadow.extract(activity)
+
+    /** The picker that the app opened last comes back with [file], or empty-handed with null. */
+    protected fun answerPicker(activity: Activity, file: File?) {
+        val request = requireNotNull(shadowOf(activity).nextStartedActivityForResult) { "no picker was opened" }
+        val result = if (file == null) Activity.RESULT_CANCELED else Activity.RESULT_OK
+        val data = file?.let { Intent().setData(Documents.offer(it)) }
+        shadowOf(activity).receiveResult(request.intent, result, data)
+    }
+}

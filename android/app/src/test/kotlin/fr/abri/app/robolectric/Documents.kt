@@ -1,0 +1,80 @@
+package fr.abri.app.robolectric
+
+import android.content.ContentProvider
+import android.content.ContentValues
+import android.database.Cursor
+import android.database.MatrixCursor
+import android.net.Uri
+import android.os.ParcelFileDescriptor
+import android.provider.OpenableColumns
+import java.io.File
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+
+/**
+ * The documents of the phone, as the system picker hands them out: real files behind `content:` addresses.
+ *
+ * A file that is deleted after it was offered is one that vanishes: opening it throws
+ * [java.io.FileNotFoundException].
+ */
+class Documents : ContentProvider() {
+    private val files = ArrayList<File>()
+
+    override fun onCreate() = true
+
+    override fun getType(uri: Uri): String = when (fileAt(uri).extension.lowercase()) {
+        "png" -> "image/png"
+        "jpg", "jpeg" -> "image/jpeg"
+        "webp" -> "image/webp"
+        "gif" -> "image/gif"
+        "pdf" -> "application/pdf"
+        else -> "application/octet-stream"
+    }
+
+    override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor =
+        ParcelFileDescriptor.open(fileAt(uri), ParcelFileDescriptor.MODE_READ_ONLY)
+
+    override fun query(
+        uri: Uri,
+        projection: Array<String>?,
+        selection: String?,
+        selectionArgs: Array<String>?,
+        sortOrder: String?
+    ): Cursor {
+        val columns = projection ?: arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE)
+        val values =
+            columns.map {
+                when (it) {
+                    OpenableColumns.DISPLAY_NAME -> fileAt(uri).name
+                    OpenableColumns.SIZE -> fileAt(uri).length()
+                    else -> null
+                }
+            }
+        return MatrixCursor(columns, 1).apply { addRow(values) }
+    }
+
+    override fun insert(uri: Uri, values: ContentValues?): Uri? =
+        throw UnsupportedOperationException("these documents are only read")
+
+    override fun update(uri: Uri, values: ContentValues?, selection: String?, selectionArgs: Array<String>?): Int =
+        throw UnsupportedOperationException("these documents are only read")
+
+    override fun delete(uri: Uri, selection: String?, selectionArgs: Array<String>?): Int =
+        throw UnsupportedOperationException("these documents are only read")
+
+    private fun fileAt(uri: Uri): File = files[requireNotNull(uri.lastPathSegment).toInt()]
+
+    companion object {
+        private const val AUTHORITY = "phone.documents"
+
+        /** The address under which the app can read [file]. */
+        fun offer(file: File): Uri {
+            val client = RuntimeEnvironment.getApplication().contentResolver.acquireContentProviderClient(AUTHORITY)
+            val provider =
+                client?.use { it.localContentProvider as Documents }
+                    ?: Robolectric.buildContentProvider(Documents::class.java).create(AUTHORITY).get()
+            provider.files += file
+            return Uri.parse("content://$AUTHORITY/${provider.files.lastIndex}")
+        }
+    }
+}
