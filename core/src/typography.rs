@@ -82,7 +82,11 @@ pub fn day_and_month(day: NaiveDate) -> String {
 
 /// `novembre 2026`.
 pub fn month_and_year(day: NaiveDate) -> String {
-    format!("{}{NO_BREAK_SPACE}{}", MONTHS[day.month0() as usize], day.year())
+    format!(
+        "{}{NO_BREAK_SPACE}{}",
+        MONTHS[day.month0() as usize],
+        day.year()
+    )
 }
 
 /// `12 000`, with a narrow space that does not break.
@@ -126,7 +130,10 @@ pub fn prose(text: &str) -> String {
 
 fn begins_with_unit(text: &str) -> bool {
     let word = text.split(|c: char| !c.is_alphabetic() && c != '€').next();
-    matches!(word, Some("an" | "ans" | "mois" | "jours" | "heures" | "minutes" | "h" | "€"))
+    matches!(
+        word,
+        Some("an" | "ans" | "mois" | "jours" | "heures" | "minutes" | "h" | "€")
+    )
 }
 
 fn split(digits: &str, size: usize) -> Vec<&str> {
@@ -179,7 +186,10 @@ mod tests {
 
     #[test]
     fn sentences_get_the_spaces_of_french() {
-        assert_eq!(prose("Qui ? « Toi » : 15 ans, 2 amis !"), "Qui\u{202f}? «\u{a0}Toi\u{a0}»\u{a0}: 15\u{a0}ans, 2 amis\u{202f}!");
+        assert_eq!(
+            prose("Qui ? « Toi » : 15 ans, 2 amis !"),
+            "Qui\u{202f}? «\u{a0}Toi\u{a0}»\u{a0}: 15\u{a0}ans, 2 amis\u{202f}!"
+        );
         assert_eq!(euros(75_000), "75\u{202f}000\u{a0}€");
         assert_eq!(count(1_000_000), "1\u{202f}000\u{202f}000");
         assert_eq!(count(631), "631");

@@ -16,7 +16,35 @@ const FRENCH: &[(&str, &str)] = &[
     ("errors", include_str!("../content/fr/errors.ftl")),
     ("hotlines", include_str!("../content/fr/hotlines.ftl")),
     ("guidance", include_str!("../content/fr/guidance.ftl")),
-    ("sextortion", include_str!("../content/fr/sextortion.ftl")),
+    ("law", include_str!("../content/fr/law.ftl")),
+    (
+        "sextortion/react",
+        include_str!("../content/fr/sextortion/react.ftl"),
+    ),
+    (
+        "sextortion/understand",
+        include_str!("../content/fr/sextortion/understand.ftl"),
+    ),
+    (
+        "sextortion/traces",
+        include_str!("../content/fr/sextortion/traces.ftl"),
+    ),
+    (
+        "sextortion/report",
+        include_str!("../content/fr/sextortion/report.ftl"),
+    ),
+    (
+        "sextortion/justice",
+        include_str!("../content/fr/sextortion/justice.ftl"),
+    ),
+    (
+        "sextortion/support",
+        include_str!("../content/fr/sextortion/support.ftl"),
+    ),
+    (
+        "sextortion/words",
+        include_str!("../content/fr/sextortion/words.ftl"),
+    ),
 ];
 
 /// Values put into a message: numbers and dates come already written for French.
@@ -104,11 +132,14 @@ impl Wording {
         self.bundle.has_message(id)
     }
 
-    /// The names of one file's messages, as written there.
+    /// The names of one file's messages, as written there, or of those of all files in a folder.
     pub fn names(&self, file: &str) -> impl Iterator<Item = &str> {
         self.names
             .iter()
-            .filter(move |(name, _)| *name == file)
+            .filter(move |(name, _)| {
+                name.strip_prefix(file)
+                    .is_some_and(|rest| matches!(rest.chars().next(), None | Some('/')))
+            })
             .flat_map(|(_, names)| names.iter().map(String::as_str))
     }
 
@@ -141,10 +172,18 @@ mod tests {
             "hello = { $audience ->\n    [minor] Bonjour, tu\n   *[adult] Bonjour, vous\n }\nnamed = { $name }\n",
         )];
         let wording = Wording::parse(&files).expect("parses");
-        assert_eq!(wording.text("hello", Audience::Minor, &[]).as_deref(), Ok("Bonjour, tu"));
-        assert_eq!(wording.text("hello", Audience::Parent, &[]).as_deref(), Ok("Bonjour, vous"));
         assert_eq!(
-            wording.text("named", Audience::Adult, &[("name", "\u{202e}x".into())]).as_deref(),
+            wording.text("hello", Audience::Minor, &[]).as_deref(),
+            Ok("Bonjour, tu")
+        );
+        assert_eq!(
+            wording.text("hello", Audience::Parent, &[]).as_deref(),
+            Ok("Bonjour, vous")
+        );
+        assert_eq!(
+            wording
+                .text("named", Audience::Adult, &[("name", "\u{202e}x".into())])
+                .as_deref(),
             Ok("\u{202e}x"),
         );
         assert!(wording.text("named", Audience::Adult, &[]).is_err());

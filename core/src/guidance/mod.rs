@@ -1,0 +1,23 @@
+//! What to know and what to do: sheets whose structure is data and whose words are Fluent messages.
+//!
+//! A sheet is a TOML file of `core/content/sheets` that says which blocks follow which, for whom and
+//! resting on which sources; its words are the messages of the same name in `core/content/fr`, where
+//! the four audiences stand side by side. Telephone numbers, articles of law and penalties come from
+//! tables, so that none is typed twice.
+
+mod block;
+mod check;
+mod error;
+mod facts;
+mod files;
+mod law;
+mod library;
+mod reader;
+mod sheet;
+mod structure;
+
+pub use block::{ActionKind, Block, Content, Step};
+pub use error::ContentError;
+pub use files::ContentFiles;
+pub use library::{Library, UnknownSheet};
+pub use sheet::{Notice, Page, Part, Sheet, SheetSummary};
