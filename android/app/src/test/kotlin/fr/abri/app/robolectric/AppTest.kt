@@ -2,14 +2,11 @@ package fr.abri.app.robolectric
 
 import android.app.Activity
 import android.app.Application
-import android.content.Intent
 import android.os.Process
-import java.io.File
 import org.junit.After
 import org.junit.Before
 import org.junit.runner.RunWith
 import org.robolectric.RuntimeEnvironment
-import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import org.robolectric.shadow.api.Shadow
@@ -26,6 +23,9 @@ import org.robolectric.shadows.ShadowProcess
 abstract class AppTest {
     /** The keys that the phone holds; a test may take one away. */
     protected val deviceKeys = HashMap<String, ByteArray>()
+
+    /** The phone with the app on it, not opened yet. */
+    protected val phone = Phone()
 
     private val keyStore = SoftwareKeyStore(deviceKeys)
 
@@ -45,12 +45,4 @@ abstract class AppTest {
 
     /** What [activity] asked of the list of recent apps. */
     protected fun recents(activity: Activity): Recents = Shadow.extract(activity)
-
-    /** The picker that the app opened last comes back with [file], or empty-handed with null. */
-    protected fun answerPicker(activity: Activity, file: File?) {
-        val request = requireNotNull(shadowOf(activity).nextStartedActivityForResult) { "no picker was opened" }
-        val result = if (file == null) Activity.RESULT_CANCELED else Activity.RESULT_OK
-        val data = file?.let { Intent().setData(Documents.offer(it)) }
-        shadowOf(activity).receiveResult(request.intent, result, data)
-    }
 }

@@ -1,0 +1,81 @@
+package fr.abri.app.robolectric
+
+import android.graphics.Rect
+import android.os.SystemClock
+import android.view.KeyEvent
+import android.view.MotionEvent
+import android.view.View
+import android.view.inputmethod.EditorInfo
+import java.time.Duration
+import org.robolectric.shadows.ShadowUiAutomation
+
+/** How long a finger rests on a key, and between two letters. */
+private val TOUCH = Duration.ofMillis(60)
+
+/** Touches the screen and types, through the same entrance as the phone's own input. */
+class Finger(private val screen: Screen) {
+    private var downAt = 0L
+
+    /** Puts the finger down on [label] and lifts it: a tap. */
+    fun tap(label: String) {
+        val (x, y) = placeOf(label)
+        touch(MotionEvent.ACTION_DOWN, x, y)
+        pass(TOUCH)
+        touch(MotionEvent.ACTION_UP, x, y)
+        settle()
+    }
+
+    /** Puts the finger down on [label], and leaves it there. */
+    fun press(label: String) {
+        val (x, y) = placeOf(label)
+        touch(MotionEvent.ACTION_DOWN, x, y)
+        settle()
+    }
+
+    /** One touch event at [x], [y], in pixels of the screen. */
+    fun touch(action: Int, x: Float, y: Float) {
+        val now = SystemClock.uptimeMillis()
+        if (action == MotionEvent.ACTION_DOWN) downAt = now
+        val event = MotionEvent.obtain(downAt, now, action, x, y, 0)
+        ShadowUiAutomation.injectInputEvent(event)
+        event.recycle()
+    }
+
+    /** A key of the phone, such as [KeyEvent.KEYCODE_BACK], down and up. */
+    fun key(code: Int, meta: Int = 0) {
+        val now = SystemClock.uptimeMillis()
+        for (action in listOf(KeyEvent.ACTION_DOWN, KeyEvent.ACTION_UP)) {
+            ShadowUiAutomation.injectInputEvent(KeyEvent(now, now, action, code, 0, meta))
+        }
+        settle()
+    }
+
+    /** Gives [text] to the field that has the focus, letter by letter as a keyboard does. */
+    fun type(text: String) {
+        for (letter in text.codePoints().toArray()) {
+            commit(String(Character.toChars(letter)))
+            pass(TOUCH)
+        }
+    }
+
+    /** Commits [text] to the field that has the focus; false when none takes text. */
+    fun commit(text: String): Boolean {
+        val field = screen.windows.lastOrNull()?.findFocus() ?: return false
+        val connection = field.onCreateInputConnection(EditorInfo()) ?: return false
+        return connection.commitText(text, 1).also { settle() }
+    }
+
+    /** Where [label] can be touched, once it is scrolled into view; fails when something covers it. */
+    private fun placeOf(label: String): Pair<Float, Float> {
+        waitUntil("« $label » (on the screen: ${screen.words})") { screen.scrollTo(label) != null }
+        val view = checkNotNull(screen.find(label))
+        view.requestRectangleOnScreen(Rect(0, 0, view.width, view.height), true)
+        settle()
+        val part = checkNotNull(screen.visiblePart(view)) { "« $label » cannot be scrolled into view" }
+        val reached = screen.topmostAt(part.centerX(), part.centerY())
+        check(reached != null && (reached.isWithin(view) || view.isWithin(reached))) { "« $label » is covered" }
+        return part.exactCenterX() to part.exactCenterY()
+    }
+}
+
+private fun View.isWithin(other: View): Boolean = generateSequence(this) { it.parent as? View }.any { it === other }

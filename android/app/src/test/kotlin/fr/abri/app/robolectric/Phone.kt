@@ -1,0 +1,149 @@
+package fr.abri.app.robolectric
+
+import android.app.Activity
+import android.content.ComponentName
+import android.content.Intent
+import android.os.Process
+import android.view.KeyEvent
+import java.io.File
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowActivity.IntentForResult
+import org.robolectric.shadows.ShadowProcess
+
+/**
+ * A phone with the app on it: its screen, a finger, and what a phone does around an app.
+ *
+ * Robolectric records the activities an app starts and finishes; here they are started and finished, and what
+ * lies outside of the app is kept in [outside] until it is answered.
+ */
+class Phone {
+    val screen = Screen()
+    val finger = Finger(screen)
+
+    private val activities = ArrayDeque<ActivityController<out Activity>>()
+    private var asked: IntentForResult? = null
+
+    /** What covers the app: the dialler, a picker. Null while the app is in front. */
+    val outside: Outside?
+        get() = asked?.let { Outside.of(it.intent) }
+
+    /** Whether the app asked Android to end its process: on a phone, nothing of it runs any more. */
+    val ended: Boolean
+        get() = ShadowProcess.wasKilled(Process.myPid())
+
+    /** Whether the app has a screen, covered or not. */
+    val isOpen: Boolean
+        get() = !ended && activities.isNotEmpty()
+
+    /** The activity in front. */
+    val activity: Activity
+        get() = activities.last().get()
+
+    /** Opens the app as the launcher does, or as [intent] says. */
+    fun open(intent: Intent = launch()) {
+        start(intent)
+        follow()
+    }
+
+    fun tap(label: String) = finger.tap(label).also { follow() }
+
+    /** Touches [label] without lifting the finger. */
+    fun press(label: String) = finger.press(label).also { follow() }
+
+    fun type(text: String) = finger.type(text).also { follow() }
+
+    /** The phone's own key or gesture for going back. */
+    fun back() = finger.key(KeyEvent.KEYCODE_BACK).also { follow() }
+
+    /** Whether [label] is on the screen, or can be scrolled to. */
+    fun shows(label: String): Boolean = !ended && asked == null && screen.find(label) != null
+
+    /** Waits until [label] is on the screen. */
+    fun await(label: String) = waitUntil("« $label » (on the screen: ${screen.words})") {
+        follow()
+        shows(label)
+    }
+
+    /** Waits until the app has asked something of the rest of the phone. */
+    fun awaitOutside(): Outside {
+        waitUntil("a request to the phone") {
+            follow()
+            asked != null
+        }
+        return checkNotNull(outside)
+    }
+
+    /** The picker that was opened comes back with [file], or with nothing. */
+    fun pick(file: File?) {
+        check(awaitOutside() is Outside.Picker) { "no picker was opened, but $outside" }
+        answer(file?.let { Intent().setData(Documents.offer(it)) })
+    }
+
+    /** Back to the app from whatever covered it, empty-handed. */
+    fun comeBack() = answer(null)
+
+    /** The person goes to the home screen; the app stays in memory, without being seen. */
+    fun leave() {
+        activities.last().userLeaving().pause().stop()
+        follow()
+    }
+
+    /** The person opens the app again after [leave]. */
+    fun enter() {
+        activities.last().restart().resume()
+        follow()
+    }
+
+    /** Does what the app asked of the phone meanwhile: starts and finishes activities, covers the app. */
+    fun follow() {
+        settle()
+        while (!ended && activities.isNotEmpty() && (finishTop() || startNext())) settle()
+    }
+
+    private fun finishTop(): Boolean {
+        if (!activity.isFinishing) return false
+        activities.removeLast().pause().stop().destroy()
+        if (!ended) activities.lastOrNull()?.restart()?.resume()
+        return true
+    }
+
+    private fun startNext(): Boolean {
+        val request = shadowOf(activity).nextStartedActivityForResult ?: return false
+        val intent = request.intent
+        if (intent.component?.packageName == activity.packageName) {
+            activities.last().pause().stop()
+            start(intent)
+        } else {
+            asked = request
+            activities.last().userLeaving().pause().stop()
+        }
+        return true
+    }
+
+    private fun start(intent: Intent) {
+        activities += Robolectric.buildActivity(classOf(checkNotNull(intent.component)), intent).setup()
+    }
+
+    private fun answer(data: Intent?) {
+        val request = checkNotNull(asked) { "nothing covers the app" }
+        asked = null
+        val result = if (data == null) Activity.RESULT_CANCELED else Activity.RESULT_OK
+        activities.last().restart()
+        if (request.requestCode >= 0) shadowOf(activity).receiveResult(request.intent, result, data)
+        activities.last().resume()
+        follow()
+    }
+
+    private fun launch(): Intent = RuntimeEnvironment.getApplication().run {
+        checkNotNull(packageManager.getLaunchIntentForPackage(packageName)) { "no launcher entry is enabled" }
+    }
+
+    /** A launcher entry may be an alias, which has no class of its own. */
+    private fun classOf(component: ComponentName): Class<out Activity> {
+        val information = RuntimeEnvironment.getApplication().packageManager.getActivityInfo(component, 0)
+        return Class.forName(information.targetActivity ?: information.name).asSubclass(Activity::class.java)
+    }
+}
