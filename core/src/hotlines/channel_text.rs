@@ -1,0 +1,107 @@
+//! One way to reach a service: its button, its target, its trace.
+
+use super::reader::Reader;
+use super::record::ChannelRecord;
+use super::service::Service;
+use super::state_text::state_text;
+use super::{ChannelCard, ChannelKind, State};
+use crate::typography;
+
+/// The card of the channel of that number, which the service has.
+pub(super) fn channel_card(service: &Service, number: usize, reader: &Reader<'_>) -> ChannelCard {
+    let channel = &service.record.channels[number];
+    let hours = &service.hours[number];
+    let own = |part: &str| format!("hotline-{}-channel-{number}-{part}", service.record.id);
+    let kind = word(channel.kind);
+    let shown = shown(channel);
+    let button = |what: &str| {
+        reader
+            .optional(&own("label"))
+            .unwrap_or_else(|| reader.with(&format!("hotlines-{kind}-label"), &[("what", what)]))
+    };
+    let (state, state_text) = match hours.at(reader.at()).state {
+        State::None => (State::None, Some(state_text(hours, reader))),
+        _ if !service.shows_state() => (State::Unknown, None),
+        state => (state, Some(state_text(hours, reader))),
+    };
+    let trace = match channel.off_bill {
+        true => format!("hotlines-{kind}-trace-off-bill"),
+        false => format!("hotlines-{kind}-trace"),
+    };
+    ChannelCard {
+        kind: channel.kind,
+        label: button(named(channel, &shown)),
+        short_label: reader.text(&format!("hotlines-{kind}-short")),
+        spoken: button(&spoken(channel, &shown)),
+        target: target(channel),
+        state,
+        state_text,
+        trace: reader.text(&trace),
+        hint: reader.optional(&own("hint")),
+        shown,
+    }
+}
+
+/// The kind's part of a message name.
+fn word(kind: ChannelKind) -> &'static str {
+    match kind {
+        ChannelKind::Phone => "phone",
+        ChannelKind::Sms => "sms",
+        ChannelKind::Chat => "chat",
+        ChannelKind::Video => "video",
+        ChannelKind::Web => "web",
+        ChannelKind::Email => "email",
+        ChannelKind::App => "app",
+        ChannelKind::Social => "social",
+    }
+}
+
+/// The channel as it is written for people.
+fn shown(channel: &ChannelRecord) -> String {
+    match channel.kind {
+        ChannelKind::Phone | ChannelKind::Sms => typography::phone(&channel.value),
+        _ => bare(&channel.value).to_owned(),
+    }
+}
+
+/// The channel as its button names it: an address by its site alone.
+fn named<'a>(channel: &ChannelRecord, shown: &'a str) -> &'a str {
+    match is_address(channel) {
+        true => shown.split('/').next().unwrap_or(shown),
+        false => shown,
+    }
+}
+
+/// The channel as a voice should name it.
+fn spoken(channel: &ChannelRecord, shown: &str) -> String {
+    match channel.kind {
+        ChannelKind::Phone | ChannelKind::Sms => typography::spoken_phone(&channel.value),
+        _ => named(channel, shown).to_owned(),
+    }
+}
+
+/// What the phone opens.
+fn target(channel: &ChannelRecord) -> Option<String> {
+    let value = &channel.value;
+    match channel.kind {
+        ChannelKind::Phone => Some(format!("tel:{value}")),
+        ChannelKind::Sms => Some(format!("sms:{value}")),
+        ChannelKind::Email => Some(format!("mailto:{value}")),
+        ChannelKind::App => None,
+        _ if is_address(channel) => Some(value.clone()),
+        _ => None,
+    }
+}
+
+fn is_address(channel: &ChannelRecord) -> bool {
+    channel.value.starts_with("https://")
+}
+
+/// An address without what nobody reads out.
+fn bare(address: &str) -> &str {
+    let address = address.strip_prefix("https://").unwrap_or(address);
+    address
+        .strip_prefix("www.")
+        .unwrap_or(address)
+        .trim_end_matches('/')
+}

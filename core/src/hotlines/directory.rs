@@ -1,0 +1,296 @@
+//! All services, and the look-ups into them.
+
+use std::sync::OnceLock;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::presentation::{Age, age, service_card};
+use super::reader::Reader;
+use super::record::{Content, CountryRecord, Trust};
+use super::service::Service;
+use super::tables::{Audiences, Needs};
+use super::{Country, Help, OpenNow, Question, ServiceCard, State, UnknownCountry};
+use super::{embedded, ranking};
+use crate::Audience;
+use crate::wording::Wording;
+
+/// Every service the library was built with.
+pub struct Directory {
+    pub(super) checked: NaiveDate,
+    pub(super) countries: Vec<CountryRecord>,
+    pub(super) services: Vec<Service>,
+    pub(super) audiences: Audiences,
+    pub(super) needs: Needs,
+}
+
+/// No service has this name, or not so many channels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no such service or channel in the directory")]
+pub struct UnknownService;
+
+impl Directory {
+    /// The directory inside the library.
+    ///
+    /// # Panics
+    ///
+    /// If its files do not parse: a test opens them, so no build ships so.
+    pub fn embedded() -> &'static Directory {
+        static DIRECTORY: OnceLock<Directory> = OnceLock::new();
+        DIRECTORY.get_or_init(|| {
+            embedded::content()
+                .and_then(Directory::new)
+                .unwrap_or_else(|error| panic!("the directory does not parse: {error}"))
+        })
+    }
+
+    /// The directory of a content file, with the tables inside the library.
+    pub(super) fn new(content: Content) -> Result<Directory, toml::de::Error> {
+        let audiences = embedded::audiences()?;
+        let needs = embedded::needs()?;
+        let holidays = embedded::holidays()?.calendars();
+        let checked = content.checked;
+        let services = content
+            .service
+            .into_iter()
+            .map(|record| Service::new(record, checked, &audiences, &needs, &holidays))
+            .collect();
+        Ok(Directory {
+            checked,
+            countries: content.country,
+            services,
+            audiences,
+            needs,
+        })
+    }
+
+    /// Who can help: emergency services in danger, then at most five that fit, open ones first,
+    /// then what is always shown for the country.
+    pub fn help(&self, question: &Question) -> Help {
+        let country = self.record(&question.country);
+        let services = self.services_of(&question.country);
+        let emergency = match question.need {
+            Some(super::Need::Danger) => ranking::emergency(&services, question),
+            _ => Vec::new(),
+        };
+        let fitting = ranking::fitting(&services, question);
+        let offered = services
+            .iter()
+            .copied()
+            .filter(|service| is_offered(service, question));
+        let always: Vec<&Service> = offered
+            .chain(self.always(country, question))
+            .filter(|service| {
+                !emergency
+                    .iter()
+                    .chain(&fitting)
+                    .any(|shown| same(shown, service))
+            })
+            .collect();
+        Help {
+            country: self.name(&question.country),
+            emergency: cards(&emergency, question),
+            fitting: cards(&fitting, question),
+            always: cards(&always, question),
+            notices: self.notices(country, question),
+        }
+    }
+
+    /// Every service of the country, for browsing and filters: emergency services, then those for
+    /// the reader, best first, then the others. A minor does not see those for adults only.
+    pub fn everything(&self, question: &Question) -> Vec<ServiceCard> {
+        let services = self.services_of(&question.country);
+        cards(&ranking::everything(&services, question), question)
+    }
+
+    /// The emergency card of the country: emergency services, 114 among them, then the lines that
+    /// apply to the reader.
+    pub fn emergency_card(&self, question: &Question) -> Vec<ServiceCard> {
+        let services = self.services_of(&question.country);
+        let lines = self
+            .own_or_inherited(self.record(&question.country), |country| &country.card)
+            .filter(|service| service.readers.contains(&question.audience));
+        let mut card = ranking::emergency(&services, question);
+        card.extend(lines);
+        cards(&card, question)
+    }
+
+    /// One service as the reader sees it.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownService`] if no service has this name.
+    pub fn service(&self, id: &str, question: &Question) -> Result<ServiceCard, UnknownService> {
+        let service = self.find(id).ok_or(UnknownService)?;
+        Ok(service_card(service, question))
+    }
+
+    /// The state of one channel, counted from 0. Without a channel, of the service, whose hours are
+    /// those of its first channel; a list of separate lines has none.
+    ///
+    /// The state follows the hours alone, however weak their source.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownService`] if no service has this name, or not so many channels.
+    pub fn open_now(
+        &self,
+        id: &str,
+        channel: Option<usize>,
+        at: DateTime<Utc>,
+    ) -> Result<OpenNow, UnknownService> {
+        let service = self.find(id).ok_or(UnknownService)?;
+        if channel.is_none() && service.record.separate_lines {
+            return Ok(OpenNow {
+                state: State::None,
+                next_change: None,
+            });
+        }
+        let hours = service
+            .hours
+            .get(channel.unwrap_or(0))
+            .ok_or(UnknownService)?;
+        Ok(hours.at(at))
+    }
+
+    /// The countries that can be chosen, by code and name, France first.
+    pub fn countries(&self) -> Vec<(Country, String)> {
+        self.countries
+            .iter()
+            .map(|record| Country::new(record.code.clone()))
+            .map(|country| (country.clone(), self.name(&country)))
+            .collect()
+    }
+
+    /// A country by its code, in any case; the region of a phone (`FR`, `BE`) is one too.
+    ///
+    /// A region of France goes by either of its codes (`RE`, `FR-RE`). A phone that only says `CA`
+    /// gets Québec, the part of Canada that the directory knows.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownCountry`] if the directory has no services for it.
+    pub fn country(&self, code: &str) -> Result<Country, UnknownCountry> {
+        let code = code.trim().to_uppercase();
+        let long = |record: &CountryRecord| {
+            record
+                .within
+                .as_ref()
+                .map(|within| format!("{within}-{}", record.code))
+        };
+        self.countries
+            .iter()
+            .find(|record| record.code == code)
+            .or_else(|| {
+                self.countries
+                    .iter()
+                    .find(|record| long(record).as_deref() == Some(&*code))
+            })
+            .or_else(|| {
+                self.countries
+                    .iter()
+                    .find(|record| record.within.as_deref() == Some(&*code))
+            })
+            .map(|record| Country::new(record.code.clone()))
+            .ok_or(UnknownCountry)
+    }
+
+    pub(super) fn find(&self, id: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.record.id == id)
+    }
+
+    fn name(&self, country: &Country) -> String {
+        let id = format!("hotlines-country-{}", country.code().to_lowercase());
+        // A country is named the same to every reader.
+        Wording::french()
+            .text(&id, Audience::Adult, &[])
+            .unwrap_or_else(|_| country.code().to_owned())
+    }
+
+    /// The record of a country that [`Directory::country`] gave out.
+    fn record(&self, country: &Country) -> Option<&CountryRecord> {
+        self.countries
+            .iter()
+            .find(|record| record.code == country.code())
+    }
+
+    fn services_of(&self, country: &Country) -> Vec<&Service> {
+        let within = self
+            .record(country)
+            .and_then(|record| record.within.as_deref());
+        self.services
+            .iter()
+            .filter(|service| service.serves(country.code(), within))
+            .collect()
+    }
+
+    /// What closes every list, those for the reader first.
+    fn always<'d>(
+        &'d self,
+        country: Option<&'d CountryRecord>,
+        question: &Question,
+    ) -> Vec<&'d Service> {
+        let also = country.into_iter().flat_map(|country| &country.also);
+        let mut always: Vec<&Service> = self
+            .own_or_inherited(country, |country| &country.always)
+            .chain(also.filter_map(|id| self.find(id)))
+            .collect();
+        always.sort_by_key(|service| !service.readers.contains(&question.audience));
+        always
+    }
+
+    /// The services of a country's list, or of the list of the country it belongs to.
+    fn own_or_inherited<'d>(
+        &'d self,
+        country: Option<&'d CountryRecord>,
+        list: impl Fn(&'d CountryRecord) -> &'d Vec<String>,
+    ) -> impl Iterator<Item = &'d Service> {
+        let own = country.map(&list).filter(|ids| !ids.is_empty());
+        let inherited = || {
+            let within = country?.within.as_ref()?;
+            self.countries
+                .iter()
+                .find(|record| record.code == *within)
+                .map(&list)
+        };
+        own.or_else(inherited)
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.find(id))
+    }
+
+    fn notices(&self, country: Option<&CountryRecord>, question: &Question) -> Vec<String> {
+        let reader = Reader::new(question);
+        let old = age(self.checked, question.at) == Age::Old;
+        let unverified = country.is_some_and(|country| country.short_numbers == Trust::Unverified);
+        let gap = country
+            .zip(question.need)
+            .filter(|(country, need)| country.gaps.contains(need))
+            .map(|(country, _)| format!("hotlines-gap-{}", country.code.to_lowercase()));
+        let old = old.then(|| "hotlines-notice-old".to_owned());
+        let unverified = unverified.then(|| "hotlines-notice-short-numbers".to_owned());
+        [old, unverified, gap]
+            .into_iter()
+            .flatten()
+            .map(|id| reader.text(&id))
+            .collect()
+    }
+}
+
+/// Whether the service is offered to a reader its audience leaves out, after those that fit.
+fn is_offered(service: &Service, question: &Question) -> bool {
+    let offered = service.record.offered.get(&question.audience);
+    offered
+        .zip(question.need)
+        .is_some_and(|(needs, need)| needs.contains(&need))
+}
+
+fn same(one: &Service, other: &Service) -> bool {
+    one.record.id == other.record.id
+}
+
+fn cards(services: &[&Service], question: &Question) -> Vec<ServiceCard> {
+    services
+        .iter()
+        .map(|service| service_card(service, question))
+        .collect()
+}

@@ -1,0 +1,23 @@
+//! Who can help, who is open now, what it costs and which trace it leaves.
+
+mod card;
+mod channel_text;
+mod directory;
+mod embedded;
+mod holidays;
+mod hours;
+mod need;
+mod presentation;
+mod question;
+mod ranking;
+mod reader;
+mod record;
+mod service;
+mod state_text;
+mod tables;
+
+pub use card::{ChannelCard, ChannelKind, Help, ServiceCard, State};
+pub use directory::{Directory, UnknownService};
+pub use hours::OpenNow;
+pub use need::{Need, UnknownNeed};
+pub use question::{Country, Question, UnknownCountry};

@@ -1,0 +1,90 @@
+//! Which services fit a question, and in which order.
+
+use super::service::Service;
+use super::tables::Fit;
+use super::{Need, Question, State};
+use crate::Audience;
+
+/// At most so many services are proposed for a need: more is no choice, it is a search.
+const FITTING: usize = 5;
+
+/// The services that fit, the nearest first: nobody is sent to one whose audience leaves them out.
+pub(super) fn fitting<'d>(services: &[&'d Service], question: &Question) -> Vec<&'d Service> {
+    let mut fitting: Vec<&Service> = services
+        .iter()
+        .copied()
+        .filter(|service| !service.record.emergency)
+        .filter(|service| service.readers.contains(&question.audience))
+        .filter(|service| match question.need {
+            Some(need) => service.needs.contains_key(&need),
+            None => !service.needs.is_empty(),
+        })
+        .collect();
+    // The sort is stable: where nothing else decides, the order of the file does.
+    fitting.sort_by_key(|service| nearness(service, question));
+    fitting.truncate(FITTING);
+    fitting
+}
+
+/// Everything there is in a country, the emergency services first and those for others last.
+pub(super) fn everything<'d>(services: &[&'d Service], question: &Question) -> Vec<&'d Service> {
+    let mut all: Vec<&Service> = services
+        .iter()
+        .copied()
+        .filter(|service| question.audience != Audience::Minor || !service.over_18)
+        .collect();
+    all.sort_by_key(|service| {
+        let group = match service {
+            service if service.record.emergency => 0,
+            service if service.readers.contains(&question.audience) => 1,
+            _ => 2,
+        };
+        (group, nearness(service, question))
+    });
+    all
+}
+
+/// The emergency services, those that can be written to first when speech is impossible.
+pub(super) fn emergency<'d>(services: &[&'d Service], question: &Question) -> Vec<&'d Service> {
+    let mut emergency: Vec<&Service> = services
+        .iter()
+        .copied()
+        .filter(|service| service.record.emergency)
+        .collect();
+    emergency.sort_by_key(|service| question.silent && !service.is_silent());
+    emergency
+}
+
+/// Smaller is nearer: silence when asked for, then open now, then made for the need, then named for
+/// the reader's own group.
+fn nearness(service: &Service, question: &Question) -> (u8, bool, u8, bool) {
+    let silence = match (question.silent, service.is_silent()) {
+        (false, _) => 0,
+        (true, true) if is_open(service, question, true) => 0,
+        (true, true) => 1,
+        (true, false) => 2,
+    };
+    let closed = !is_open(service, question, question.silent && service.is_silent());
+    let fit = match question
+        .need
+        .and_then(|need: Need| service.needs.get(&need))
+    {
+        Some(Fit::MadeFor) => 0,
+        Some(Fit::HelpsWith) => 1,
+        None => 2,
+    };
+    (
+        silence,
+        closed,
+        fit,
+        !service.named.contains(&question.audience),
+    )
+}
+
+/// Whether the screen says that somebody answers now.
+fn is_open(service: &Service, question: &Question, silent: bool) -> bool {
+    service.shows_state()
+        && service
+            .best(question.at, silent)
+            .is_some_and(|(_, now)| now.state == State::Open)
+}
