@@ -1,0 +1,154 @@
+//! The journal as an object.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use abri_core::journal as core;
+use abri_core::journal::Passcode;
+
+use super::Moment;
+use super::attachment::{AttachmentId, AttachmentReader, ImageAnswer, Import};
+use super::device_key::{DeviceKey, ForeignKey};
+use super::entry::{Entry, EntrySummary, NewEntry};
+use super::error::{JournalError, WeakPasscode};
+use super::verification::{ProgressListener, Seal, Verification, ask};
+
+/// Whether the folder holds a journal.
+#[uniffi::export]
+pub fn journal_exists(folder: &str) -> bool {
+    core::Journal::exists(Path::new(folder))
+}
+
+/// Whether a new code of digits would protect: asked before it is typed again.
+#[uniffi::export]
+pub fn check_new_code(code: Vec<u8>) -> Result<(), WeakPasscode> {
+    Passcode::digits(&code).map(drop)
+}
+
+/// An open journal.
+#[derive(uniffi::Object)]
+pub struct Journal {
+    core: core::Journal,
+}
+
+#[uniffi::export(async_runtime = "tokio")]
+impl Journal {
+    /// Makes a new journal in `folder`, opened by a code of 6 to 12 digits that
+    /// `check_new_code` accepts; another one is `Refused`.
+    #[uniffi::constructor]
+    pub async fn create(
+        folder: String,
+        code: Vec<u8>,
+        device_key: Arc<dyn DeviceKey>,
+        moment: Moment,
+    ) -> Result<Arc<Journal>, JournalError> {
+        on_pool(move || {
+            let passcode = Passcode::digits(&code).map_err(|_| JournalError::Refused)?;
+            let device = Arc::new(ForeignKey(device_key));
+            core::Journal::create(&PathBuf::from(folder), &passcode, device, moment)
+        })
+        .await
+        .map(|core| Arc::new(Journal { core }))
+    }
+
+    /// Opens the journal that the code belongs to.
+    #[uniffi::constructor]
+    pub async fn open(
+        folder: String,
+        code: Vec<u8>,
+        device_key: Arc<dyn DeviceKey>,
+        moment: Moment,
+    ) -> Result<Arc<Journal>, JournalError> {
+        on_pool(move || {
+            let device = Arc::new(ForeignKey(device_key));
+            let passcode = Passcode::guess(&code);
+            core::Journal::open(&PathBuf::from(folder), &passcode, device, moment)
+        })
+        .await
+        .map(|core| Arc::new(Journal { core }))
+    }
+
+    /// Reads everything again; breaks off with `Locked` or when the listener says so.
+    pub async fn verify(
+        &self,
+        listener: Arc<dyn ProgressListener>,
+    ) -> Result<Verification, JournalError> {
+        let core = self.core.clone();
+        on_pool(move || core.verify(&mut |progress| ask(&listener, progress))).await
+    }
+}
+
+#[uniffi::export]
+impl Journal {
+    /// Wipes the keys; waits for no disk.
+    pub fn lock(&self) {
+        self.core.lock();
+    }
+
+    /// Whether the keys are gone.
+    pub fn is_locked(&self) -> bool {
+        self.core.is_locked()
+    }
+
+    /// Writes an entry; when it answers, the entry is on the disk.
+    pub fn add(&self, entry: NewEntry, moment: Moment) -> Result<u64, JournalError> {
+        self.core.add(&entry, moment)
+    }
+
+    /// Entries before `before` (or the newest), newest first.
+    pub fn page(&self, before: Option<u64>, limit: u32) -> Result<Vec<EntrySummary>, JournalError> {
+        self.core.page(before, limit)
+    }
+
+    /// One entry.
+    pub fn read(&self, seq: u64) -> Result<Entry, JournalError> {
+        self.core.read(seq)
+    }
+
+    /// Begins to attach a file to the entry `seq`; only the answer `No` keeps it.
+    pub fn start_import(
+        &self,
+        seq: u64,
+        name: &str,
+        media_type: &str,
+        answer: ImageAnswer,
+    ) -> Result<Arc<Import>, JournalError> {
+        let import = self.core.import(seq, name, media_type, answer)?;
+        Ok(Arc::new(Import::new(import)))
+    }
+
+    /// Reads an attachment back.
+    pub fn attachment(&self, id: AttachmentId) -> Result<Arc<AttachmentReader>, JournalError> {
+        let reader = self.core.attachment(id)?;
+        Ok(Arc::new(AttachmentReader::new(reader)))
+    }
+
+    /// The seal of the last record.
+    pub fn seal(&self) -> Result<Seal, JournalError> {
+        self.core.seal()
+    }
+
+    /// Keeps unfinished writing, sealed, under a number of the caller's.
+    pub fn save_draft(&self, id: u64, entry: NewEntry) -> Result<(), JournalError> {
+        self.core.save_draft(id, &entry)
+    }
+
+    /// Unfinished writing, if there is some.
+    pub fn draft(&self, id: u64) -> Result<Option<NewEntry>, JournalError> {
+        self.core.draft(id)
+    }
+
+    /// Forgets unfinished writing.
+    pub fn discard_draft(&self, id: u64) -> Result<(), JournalError> {
+        self.core.discard_draft(id)
+    }
+}
+
+/// Runs blocking work of the core where nobody waits for it.
+async fn on_pool<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, JournalError> + Send + 'static,
+) -> Result<T, JournalError> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or(Err(JournalError::Storage))
+}

@@ -1,0 +1,62 @@
+# What a person is told when something could not be done: what happened, and what they can do.
+
+error-wrong-passcode = { $audience ->
+    [minor] Ce code ne correspond pas. Tu peux réessayer.
+   *[adult] Ce code ne correspond pas. Vous pouvez réessayer.
+ }
+error-wrong-passcode-wait = { $audience ->
+    [minor] Ce code ne correspond pas. Tu pourras réessayer dans { $minutes } minutes.
+   *[adult] Ce code ne correspond pas. Vous pourrez réessayer dans { $minutes } minutes.
+ }
+error-locked = { $audience ->
+    [minor] Le carnet est verrouillé. Tape ton code pour l’ouvrir.
+   *[adult] Le carnet est verrouillé. Votre code l’ouvre de nouveau.
+ }
+error-in-use = { $audience ->
+    [minor] Le carnet est déjà ouvert ailleurs. Ferme l’autre fenêtre, puis réessaie.
+   *[adult] Le carnet est déjà ouvert ailleurs. Fermez l’autre fenêtre, puis réessayez.
+ }
+error-device-key-busy = { $audience ->
+    [minor] Le téléphone n’a pas répondu. Réessaie dans un instant. Rien n’est perdu.
+   *[adult] Le téléphone n’a pas répondu. Réessayez dans un instant. Rien n’est perdu.
+ }
+error-device-key-lost = { $audience ->
+    [minor] Ce téléphone a perdu sa clé. Tes douze mots ou ta copie ouvrent le carnet.
+   *[adult] Ce téléphone a perdu sa clé. Vos douze mots ou votre copie ouvrent le carnet.
+ }
+error-damaged = { $audience ->
+    [minor] Une partie du carnet est abîmée. Le reste est encore là. Rien n’a été effacé.
+   *[adult] Une partie du carnet est abîmée. Le reste est encore là. Rien n’a été effacé.
+ }
+error-newer-version = { $audience ->
+    [minor] Ce carnet vient d’une version plus récente. Mets l’application à jour pour l’ouvrir.
+   *[adult] Ce carnet vient d’une version plus récente. Mettez l’application à jour pour l’ouvrir.
+ }
+error-disk-full = { $audience ->
+    [minor] Il n’y a plus de place. Libère un peu de place, puis réessaie. Le reste est gardé.
+   *[adult] Il n’y a plus de place. Libérez un peu de place, puis réessayez. Le reste est gardé.
+ }
+error-not-found = { $audience ->
+    [minor] Cet élément n’est pas là. Reviens en arrière, puis réessaie.
+   *[adult] Cet élément n’est pas là. Revenez en arrière, puis réessayez.
+ }
+error-refused = { $audience ->
+    [minor] Cela ne peut pas être gardé ici. Ce qui était déjà là n’a pas changé.
+   *[adult] Cela ne peut pas être gardé ici. Ce qui était déjà là n’a pas changé.
+ }
+error-storage = { $audience ->
+    [minor] L’enregistrement n’a pas marché. Réessaie. Ce qui était déjà gardé est encore là.
+   *[adult] L’enregistrement n’a pas marché. Réessayez. Ce qui était déjà gardé est encore là.
+ }
+error-passcode-length = { $audience ->
+    [minor] Choisis un code de 6 à 12 chiffres.
+   *[adult] Choisissez un code de 6 à 12 chiffres.
+ }
+error-passcode-sequence = { $audience ->
+    [minor] Ce code est facile à deviner. Choisis des chiffres qui ne se suivent pas.
+   *[adult] Ce code est facile à deviner. Choisissez des chiffres qui ne se suivent pas.
+ }
+error-passphrase-words = { $audience ->
+    [minor] Choisis une phrase d’au moins 5 mots.
+   *[adult] Choisissez une phrase d’au moins 5 mots.
+ }

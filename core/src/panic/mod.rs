@@ -1,0 +1,10 @@
+//! What each alarm does: the core decides, the apps act.
+//!
+//! *Hide* shows something plausible in one frame, *lock* wipes the keys, *leave* takes the app out
+//! of the recent ones and ends its process. Nothing here deletes anything.
+
+mod response;
+mod trigger;
+
+pub use response::Response;
+pub use trigger::{Situation, Trigger};
