@@ -14,6 +14,7 @@ use crate::Audience;
 const FRENCH: &[(&str, &str)] = &[
     ("app", include_str!("../content/fr/app.ftl")),
     ("errors", include_str!("../content/fr/errors.ftl")),
+    ("command", include_str!("../content/fr/command.ftl")),
     ("hotlines", include_str!("../content/fr/hotlines.ftl")),
     ("guidance", include_str!("../content/fr/guidance.ftl")),
     ("law", include_str!("../content/fr/law.ftl")),

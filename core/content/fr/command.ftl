@@ -1,0 +1,33 @@
+# What the command line says.
+
+command-error-not-yet = pas encore
+command-error-unknown-sheet = Cette fiche n’existe pas pour ce public. La commande « sheets » donne la liste.
+command-error-unknown-country = Aucun service connu pour ce pays. Donnez un code comme FR, BE ou CA-QC.
+command-error-unknown-service = Ce service ou ce canal n’est pas dans l’annuaire.
+command-error-bad-entry = Cette note n’est pas lisible : un champ est inconnu ou mal écrit. Rien n’a été ajouté.
+command-error-unreadable-file = Ce fichier n’a pas pu être lu jusqu’au bout. Rien n’a été ajouté.
+command-error-unwritable-file = Ce fichier n’a pas pu être écrit. S’il existe déjà, il n’a pas changé.
+command-error-no-passphrase = Aucune phrase reçue. Tapez-la, ou donnez-la par la variable ABRI_PASSPHRASE.
+
+command-hotlines-emergency = Urgence
+command-hotlines-fitting = Qui peut aider
+command-hotlines-always = Toujours joignables
+
+command-journal-software-key = Cet ordinateur n’a pas de puce de sécurité : la clé est un fichier, que l’on peut copier. Il faut donc une phrase d’au moins 5 mots.
+command-journal-passphrase = Votre phrase :{" "}
+command-journal-created = Le carnet est créé.
+command-journal-added = La note n° { $seq } est gardée.
+command-journal-empty = Le carnet est vide.
+command-journal-no-date = sans date
+command-journal-intact = Tout est intact : { $records } lignes, { $attachments } pièces jointes relues.
+command-journal-damaged = Une partie est abîmée ou manque : { $records } lignes et { $attachments } pièces jointes ont été relues.
+command-journal-seal-meaning = La chaîne montre l’ordre des notes, et qu’aucune note antérieure au sceau n’a changé depuis le jour où ce sceau a été remis à quelqu’un. À elle seule, elle ne prouve ni l’heure, ni l’auteur, ni la vérité de ce qui est écrit.
+
+command-kind-message = message
+command-kind-threat = menace
+command-kind-money-demand = demande d’argent
+command-kind-payment = paiement
+command-kind-spread = diffusion
+command-kind-call = appel
+command-kind-step = démarche
+command-kind-note = note

@@ -1,0 +1,103 @@
+//! The whole grammar. A command whose room comes later is known, hidden, and answers « pas encore ».
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use abri_core::Audience;
+use abri_core::hotlines::Need;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use clap::{Args, Parser, Subcommand};
+
+use crate::journal::Action;
+
+/// Abri en ligne de commande : fiches, lignes d’aide, carnet.
+#[derive(Debug, Parser)]
+#[command(name = "abri", version, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    /// Répondre en JSON, pour un programme.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Les fiches.
+    Sheets(Reader),
+    /// Une fiche entière.
+    Sheet {
+        /// Son nom, donné par « abri sheets ».
+        id: String,
+        #[command(flatten)]
+        reader: Reader,
+    },
+    /// Qui peut aider.
+    Hotlines(HelpQuestion),
+    /// Si quelqu’un répond à un instant.
+    OpenNow(OpenQuestion),
+    /// Un carnet, dans un dossier.
+    Journal {
+        /// Le dossier du carnet.
+        folder: PathBuf,
+        #[command(subcommand)]
+        action: Action,
+    },
+    #[command(hide = true)]
+    Search(Later),
+    #[command(hide = true)]
+    Plan(Later),
+    #[command(hide = true)]
+    Letter(Later),
+}
+
+/// Whatever follows a command that comes later.
+#[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Later {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    _rest: Vec<OsString>,
+}
+
+/// Who reads.
+#[derive(Debug, Args)]
+pub(crate) struct Reader {
+    /// Qui lit : adult, minor, parent, witness.
+    #[arg(long, default_value_t = Audience::Adult)]
+    pub(crate) audience: Audience,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct HelpQuestion {
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+    /// Ce qui est cherché : danger, blackmail, images…
+    #[arg(long)]
+    pub(crate) need: Option<Need>,
+    /// Le pays, en code ISO 3166.
+    #[arg(long, default_value = "FR")]
+    pub(crate) country: String,
+    /// Sans parler.
+    #[arg(long)]
+    pub(crate) silent: bool,
+    /// L’instant, en RFC 3339 ; sinon maintenant.
+    #[arg(long)]
+    pub(crate) at: Option<DateTime<Utc>>,
+    /// Le fuseau de la personne, par son nom IANA.
+    #[arg(long, default_value_t = Tz::Europe__Paris)]
+    pub(crate) tz: Tz,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OpenQuestion {
+    /// Le service, par exemple fr-3018.
+    pub(crate) service: String,
+    /// Le canal, compté à partir de 0 ; sinon le service.
+    #[arg(long)]
+    pub(crate) channel: Option<usize>,
+    /// L’instant, en RFC 3339.
+    #[arg(long)]
+    pub(crate) at: DateTime<Utc>,
+}

@@ -1,0 +1,76 @@
+//! Why a command did not do what was asked, by what the person can do.
+
+use std::process::ExitCode;
+
+use abri_core::Audience;
+use abri_core::journal::{JournalError, WeakPasscode};
+
+/// Holds nothing private: no text of an entry, no passphrase.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error("not yet")]
+    NotYet,
+    #[error("unknown sheet")]
+    UnknownSheet,
+    #[error("unknown country")]
+    UnknownCountry,
+    #[error("unknown service")]
+    UnknownService,
+    #[error("bad entry")]
+    BadEntry,
+    #[error("unreadable file")]
+    UnreadableFile,
+    #[error("unwritable file")]
+    UnwritableFile,
+    #[error("no passphrase")]
+    NoPassphrase,
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    #[error(transparent)]
+    Weak(#[from] WeakPasscode),
+}
+
+impl Failure {
+    /// The name a program reads: the name of its message, without the room.
+    pub(crate) fn name(&self) -> &'static str {
+        let message = self.message();
+        message
+            .strip_prefix("error-")
+            .or_else(|| message.strip_prefix("command-error-"))
+            .unwrap_or(message)
+    }
+
+    /// The sentence a person reads.
+    pub(crate) fn explain(&self) -> String {
+        match self {
+            Failure::Journal(error) => {
+                error.explain(Audience::Adult, crate::journal::moment().monotonic_ms)
+            }
+            Failure::Weak(weak) => weak.explain(Audience::Adult),
+            other => crate::output::text(other.message(), &[]),
+        }
+    }
+
+    /// 2 for what is not there yet, else 1.
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        match self {
+            Failure::NotYet => ExitCode::from(2),
+            _ => ExitCode::FAILURE,
+        }
+    }
+
+    fn message(&self) -> &'static str {
+        match self {
+            Failure::NotYet => "command-error-not-yet",
+            Failure::UnknownSheet => "command-error-unknown-sheet",
+            Failure::UnknownCountry => "command-error-unknown-country",
+            Failure::UnknownService => "command-error-unknown-service",
+            Failure::BadEntry => "command-error-bad-entry",
+            Failure::UnreadableFile => "command-error-unreadable-file",
+            Failure::UnwritableFile => "command-error-unwritable-file",
+            Failure::NoPassphrase => "command-error-no-passphrase",
+            Failure::Journal(error) => error.message(),
+            Failure::Weak(weak) => weak.message(),
+        }
+    }
+}

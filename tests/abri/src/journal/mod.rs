@@ -1,0 +1,173 @@
+//! The journal at the command line.
+
+mod action;
+mod clock;
+mod entry;
+mod show;
+mod software_key;
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+use abri_core::journal::{AttachmentId, Journal, JournalError, Passcode};
+use serde_json::json;
+use zeroize::Zeroizing;
+
+pub(crate) use action::Action;
+pub(crate) use clock::moment;
+use software_key::SoftwareKey;
+
+use crate::failure::Failure;
+use crate::output::{Output, text};
+
+/// One piece of a file on its way in.
+const PIECE: usize = 64 * 1024;
+
+pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), Failure> {
+    match action {
+        Action::Create => create(folder, output),
+        Action::Add { kind, entry } => {
+            // Read before the passphrase is asked for, so that a bad entry costs no try.
+            let entry = entry::read(kind, entry.as_deref())?;
+            let seq = open(folder)?.add(&entry, moment())?;
+            output.answer(&json!({ "seq": seq }), || {
+                vec![text(
+                    "command-journal-added",
+                    &[("seq", seq.to_string().into())],
+                )]
+            });
+            Ok(())
+        }
+        Action::Import {
+            seq,
+            file,
+            name,
+            media_type,
+            answer,
+        } => {
+            let name = name.unwrap_or_else(|| file_name(&file));
+            let mut source = File::open(&file).map_err(|_| Failure::UnreadableFile)?;
+            let journal = open(folder)?;
+            let mut import = journal.import(seq, &name, &media_type, answer.into())?;
+            let mut piece = Zeroizing::new(vec![0; PIECE]);
+            loop {
+                match source.read(&mut piece) {
+                    Ok(0) => break,
+                    Ok(length) => import.write(&piece[..length])?,
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                    Err(_) => return Err(Failure::UnreadableFile),
+                }
+            }
+            let attachment = import.finish(moment())?;
+            show::attachment(&attachment, output);
+            Ok(())
+        }
+        Action::List { before, limit } => {
+            let entries = open(folder)?.page(before, limit)?;
+            show::list(&entries, output);
+            Ok(())
+        }
+        Action::Show { seq } => {
+            let entry = open(folder)?.read(seq)?;
+            show::entry(&entry, output);
+            Ok(())
+        }
+        Action::Read { attachment, to } => read(folder, attachment, to.as_deref(), output),
+        Action::Verify => {
+            let found = open(folder)?.verify(&mut |_| ControlFlow::Continue(()))?;
+            show::verification(&found, output);
+            if found.intact() {
+                Ok(())
+            } else {
+                Err(JournalError::Damaged {
+                    from: found.damaged.first().copied(),
+                }
+                .into())
+            }
+        }
+        Action::Seal => {
+            let seal = open(folder)?.seal()?;
+            show::seal(&seal, output);
+            Ok(())
+        }
+        Action::Search(_) | Action::Withdraw(_) | Action::Backup(_) | Action::Restore(_) => {
+            Err(Failure::NotYet)
+        }
+    }
+}
+
+fn create(folder: &Path, output: &Output) -> Result<(), Failure> {
+    output.remark("command-journal-software-key");
+    let passcode = Passcode::words(&passphrase()?)?;
+    Journal::create(
+        folder,
+        &passcode,
+        Arc::new(SoftwareKey::beside(folder)),
+        moment(),
+    )?;
+    output.answer(&json!({ "created": true }), || {
+        vec![text("command-journal-created", &[])]
+    });
+    Ok(())
+}
+
+fn open(folder: &Path) -> Result<Journal, Failure> {
+    if !Journal::exists(folder) {
+        return Err(JournalError::NotFound.into());
+    }
+    let passcode = Passcode::guess(&passphrase()?);
+    let device = Arc::new(SoftwareKey::beside(folder));
+    Ok(Journal::open(folder, &passcode, device, moment())?)
+}
+
+/// From the environment, for programs, or asked without echo.
+fn passphrase() -> Result<Zeroizing<Vec<u8>>, Failure> {
+    if let Ok(given) = std::env::var("ABRI_PASSPHRASE") {
+        return Ok(Zeroizing::new(given.into_bytes()));
+    }
+    let prompt = text("command-journal-passphrase", &[]);
+    rpassword::prompt_password(prompt)
+        .map(|typed| Zeroizing::new(typed.into_bytes()))
+        .map_err(|_| Failure::NoPassphrase)
+}
+
+fn read(
+    folder: &Path,
+    attachment: AttachmentId,
+    to: Option<&Path>,
+    output: &Output,
+) -> Result<(), Failure> {
+    let journal = open(folder)?;
+    let mut reader = journal.attachment(attachment)?;
+    let mut file = to
+        .map(File::create_new)
+        .transpose()
+        .map_err(|_| Failure::UnwritableFile)?;
+    let mut copied = || -> Result<(), Failure> {
+        while let Some(piece) = reader.next_piece()? {
+            match &mut file {
+                Some(file) => file
+                    .write_all(&piece)
+                    .map_err(|_| Failure::UnwritableFile)?,
+                None => output.bytes(&piece)?,
+            }
+        }
+        Ok(())
+    };
+    let result = copied();
+    if let (Err(_), Some(to)) = (&result, to) {
+        // A half file would pass for the whole one.
+        let _ = std::fs::remove_file(to);
+    }
+    result
+}
+
+fn file_name(file: &Path) -> String {
+    file.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}

@@ -1,0 +1,230 @@
+//! `abri` as a program uses it: answers on standard output, failures on the other one.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "cabane rivière sept moutons lents";
+
+struct Desk {
+    place: TempDir,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        Desk {
+            place: TempDir::new().expect("a temporary folder"),
+        }
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.place.path().join("carnet")
+    }
+
+    fn journal(&self, words: &[&str], input: &str) -> Output {
+        let folder = self.folder();
+        let mut all = vec!["journal", folder.to_str().expect("a path"), "--json"];
+        all.extend(words);
+        abri(&all, PASSPHRASE, input)
+    }
+}
+
+fn abri(words: &[&str], passphrase: &str, input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_abri"))
+        .args(words)
+        .env("ABRI_PASSPHRASE", passphrase)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("abri starts");
+    // A command that reads nothing may have closed its end already.
+    let _ = child
+        .stdin
+        .take()
+        .expect("its input")
+        .write_all(input.as_bytes());
+    child.wait_with_output().expect("abri ends")
+}
+
+fn answer(output: &Output) -> Value {
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).expect("an answer in JSON")
+}
+
+fn failure(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(1));
+    let error: Value = serde_json::from_slice(&output.stderr).expect("a failure in JSON");
+    assert!(
+        error["message"]
+            .as_str()
+            .is_some_and(|text| text.ends_with('.'))
+    );
+    error["error"].as_str().expect("its name").to_owned()
+}
+
+#[test]
+fn a_journal_keeps_what_it_is_given() {
+    let desk = Desk::new();
+    answer(&desk.journal(&["create"], ""));
+    let note = answer(&desk.journal(&["add", "--kind", "threat"], "Il dit « demain » 😶\n"));
+    let seq = note["seq"].to_string();
+
+    let picture = desk.place.path().join("capture.png");
+    let bytes: Vec<u8> = (0..200_000u32).map(|n| (n * 7 % 251) as u8).collect();
+    std::fs::write(&picture, &bytes).expect("a picture");
+    let path = picture.to_str().expect("a path");
+    let kept = answer(&desk.journal(&["import", &seq, path, "--answer", "no"], ""));
+    assert_eq!(kept["size"], 200_000);
+
+    let shown = answer(&desk.journal(&["show", &seq], ""));
+    assert_eq!(shown["content"]["text"], "Il dit « demain » 😶");
+    let id = shown["attachments"][0]["id"]
+        .as_str()
+        .expect("an attachment");
+    let read = desk.journal(&["read", id], "");
+    assert!(read.stdout == bytes, "the picture comes back byte for byte");
+
+    let list = answer(&desk.journal(&["list"], ""));
+    assert_eq!(list.as_array().map(Vec::len), Some(1));
+    let found = answer(&desk.journal(&["verify"], ""));
+    assert_eq!(found["intact"], true);
+    assert_eq!(found["attachments"], 1);
+    let seal = answer(&desk.journal(&["seal"], ""));
+    let digits = seal["digits"].as_str().expect("digits");
+    assert_eq!(digits.split(' ').map(str::len).collect::<Vec<_>>(), [5; 8]);
+}
+
+#[test]
+fn bad_input_is_named_and_changes_nothing() {
+    let desk = Desk::new();
+    assert_eq!(failure(&desk.journal(&["list"], "")), "not-found");
+    let path = desk.folder();
+    let path = path.to_str().expect("a path");
+    let weak = abri(
+        &["journal", path, "--json", "create"],
+        "trois petits mots",
+        "",
+    );
+    assert_eq!(failure(&weak), "passphrase-words");
+    assert!(!Path::new(path).exists());
+
+    answer(&desk.journal(&["create"], ""));
+    assert_eq!(failure(&desk.journal(&["create"], "")), "refused");
+    let wrong = abri(
+        &["journal", path, "--json", "list"],
+        "une autre phrase bien longue",
+        "",
+    );
+    assert_eq!(failure(&wrong), "wrong-passcode");
+    assert_eq!(failure(&desk.journal(&["show", "99"], "")), "not-found");
+    let seq = answer(&desk.journal(&["add"], "texte"))["seq"].to_string();
+    for answer in ["yes", "unknown", "skipped"] {
+        let refused = desk.journal(&["import", &seq, path, "--answer", answer], "");
+        assert!(!refused.status.success());
+    }
+    assert_eq!(
+        failure(&desk.journal(&["import", &seq, "/nulle/part", "--answer", "no"], "")),
+        "unreadable-file"
+    );
+    assert_eq!(
+        failure(&desk.journal(&["add", "--entry", "-"], "{\"texte\":1}")),
+        "bad-entry"
+    );
+    let list = answer(&desk.journal(&["list"], ""));
+    assert_eq!(list.as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn what_comes_later_says_so() {
+    for words in [
+        &["search", "nudes"][..],
+        &["plan", "--answers", "x.json"],
+        &["letter", "complaint", "--facts", "x.json"],
+        &["journal", "x", "backup", "y.zip"],
+        &["journal", "x", "search", "mot"],
+    ] {
+        let output = abri(words, PASSPHRASE, "");
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr).trim(), "pas encore");
+        assert!(output.stdout.is_empty());
+    }
+    let help = abri(&["--help"], PASSPHRASE, "");
+    let help = String::from_utf8_lossy(&help.stdout).into_owned();
+    assert!(help.contains("open-now"));
+    assert!(!help.contains("letter"));
+}
+
+#[test]
+fn hotlines_answer_for_an_instant() {
+    let day = "2026-11-21T12:00:00+01:00";
+    let night = "2026-11-21T02:00:00+01:00";
+    for (at, state) in [(day, "open"), (night, "closed")] {
+        let words = [
+            "open-now",
+            "fr-3018",
+            "--channel",
+            "0",
+            "--at",
+            at,
+            "--json",
+        ];
+        let open = answer(&abri(&words, PASSPHRASE, ""));
+        assert_eq!(open["state"], state);
+        assert!(
+            open["next_change"]
+                .as_str()
+                .is_some_and(|next| next.ends_with('Z'))
+        );
+    }
+    let site = [
+        "open-now",
+        "fr-pharos",
+        "--channel",
+        "0",
+        "--at",
+        day,
+        "--json",
+    ];
+    assert_eq!(answer(&abri(&site, PASSPHRASE, ""))["state"], "none");
+    let help = answer(&abri(
+        &["hotlines", "--audience", "minor", "--at", night, "--json"],
+        PASSPHRASE,
+        "",
+    ));
+    assert!(
+        help["fitting"]
+            .as_array()
+            .is_some_and(|five| five.len() <= 5)
+    );
+    let lost = abri(&["hotlines", "--country", "XX", "--json"], PASSPHRASE, "");
+    assert_eq!(failure(&lost), "unknown-country");
+    let lost = abri(
+        &["open-now", "fr-3020", "--at", day, "--json"],
+        PASSPHRASE,
+        "",
+    );
+    assert_eq!(failure(&lost), "unknown-service");
+}
+
+#[test]
+fn sheets_are_read_as_text_or_as_data() {
+    let sheets = answer(&abri(&["sheets", "--json"], PASSPHRASE, ""));
+    assert_eq!(sheets[0]["id"], "sextortion");
+    let text = abri(
+        &["sheet", "sextortion", "--audience", "minor"],
+        PASSPHRASE,
+        "",
+    );
+    assert!(text.status.success());
+    assert!(text.stdout.len() > 1_000);
+    let lost = abri(&["sheet", "nulle-part", "--json"], PASSPHRASE, "");
+    assert_eq!(failure(&lost), "unknown-sheet");
+}
