@@ -3,6 +3,7 @@
 //! Blocking work that takes long (deriving a key, verifying) is `async` and runs on a pool; files
 //! come and go through objects with `write`, `finish` and `cancel`.
 
+mod dates;
 mod guidance;
 mod hotlines;
 mod journal;
