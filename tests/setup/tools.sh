@@ -1,0 +1,14 @@
+# Finds the tools that only the checks need; what no package brings is built once and kept in the user's cache.
+# Sourced by ./test, after packages.sh.
+
+tools="${XDG_CACHE_HOME:-$HOME/.cache}/abri/tools"
+cargo_deny="$tools/bin/cargo-deny"
+cargo_deny_version=0.20.2
+
+need_cargo_deny() {
+    if [ "$("$cargo_deny" --version 2>/dev/null)" != "cargo-deny $cargo_deny_version" ]; then
+        say "Building cargo-deny $cargo_deny_version into $tools (some minutes, once)"
+        cargo install --quiet --locked --root "$tools" --version "=$cargo_deny_version" cargo-deny ||
+            stop "cargo-deny could not be built"
+    fi
+}
