@@ -27,7 +27,7 @@ class Screen {
 
     /** The words on the screen, in the order of reading. */
     val words: List<String>
-        get() = views.flatMap { it.names() }.distinct().toList()
+        get() = views.flatMap { it.words() }.distinct().toList()
 
     /** Width and height in pixels. */
     val size: Pair<Int, Int>
@@ -40,7 +40,7 @@ class Screen {
      */
     fun find(label: String): View? {
         val wanted = plain(label)
-        val named = views.map { view -> view to view.names().map(::plain) }.toList()
+        val named = views.map { view -> view to (view.words() + view.idName()).map(::plain) }.toList()
         return named.firstOrNull { (_, names) -> wanted in names }?.first
             ?: named.firstOrNull { (_, names) -> names.any { it.startsWith(wanted) } }?.first
             ?: named.firstOrNull { (_, names) -> names.any { it.contains(wanted) } }?.first
@@ -96,18 +96,14 @@ private fun View.tree(): Sequence<View> = sequence {
     }
 }
 
-private fun View.names(): List<String> = listOfNotNull(
+private fun View.words(): List<String> = listOfNotNull(
     (this as? TextView)?.text?.toString(),
     (this as? TextView)?.hint?.toString(),
-    contentDescription?.toString(),
-    if (id == View.NO_ID ||
-        id ushr PACKAGE_BITS == 0
-    ) {
-        null
-    } else {
-        runCatching { resources.getResourceEntryName(id) }.getOrNull()
-    }
+    contentDescription?.toString()
 ).filter { it.isNotBlank() }
+
+private fun View.idName(): List<String> =
+    if (id == View.NO_ID || id ushr PACKAGE_BITS == 0) emptyList() else listOf(resources.getResourceEntryName(id))
 
 /** Ids made at run time have no package part, and so no name. */
 private const val PACKAGE_BITS = 24

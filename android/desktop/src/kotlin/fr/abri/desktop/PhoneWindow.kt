@@ -1,0 +1,109 @@
+package fr.abri.desktop
+
+import fr.abri.app.robolectric.Outside
+import fr.abri.app.robolectric.Phone
+import java.awt.BorderLayout
+import java.awt.GraphicsEnvironment
+import java.awt.Toolkit
+import java.io.File
+import java.util.Locale
+import javax.swing.JComponent
+import javax.swing.JFileChooser
+import javax.swing.JFrame
+import javax.swing.SwingUtilities
+
+/** The phone in a window, until the person closes it or the app ends its process. */
+class PhoneWindow(private val phone: Phone, private val options: Options) {
+    private val time = RealTime()
+    private val picture = Picture(phone.screen)
+    private var closed = false
+    private var away = false
+    private var covered: Outside? = null
+
+    private lateinit var frame: JFrame
+    private lateinit var panel: PhonePanel
+    private lateinit var side: SidePanel
+
+    fun run() {
+        phone.open()
+        SwingUtilities.invokeAndWait(::build)
+        while (!closed && phone.isOpen) {
+            time.turn()
+            phone.follow()
+            if (phone.outside != covered) cover(phone.outside)
+            if (covered == null && !away) picture.next()?.let(panel::show)
+        }
+        if (phone.ended) println("Abri a mis fin à son processus : la fenêtre se ferme.")
+        SwingUtilities.invokeAndWait(frame::dispose)
+    }
+
+    private fun build() {
+        JComponent.setDefaultLocale(Locale.FRANCE)
+        val (width, height) = phone.screen.size
+        panel = PhonePanel(width, height, SCREEN.defaultTransform.scaleX, WindowHand(phone.finger, time))
+        val keys =
+            listOf(
+                "Retour (Échap)" to { time.ask { if (phone.outside == null) phone.back() else phone.comeBack() } },
+                "Quitter l’écran, puis revenir" to { time.ask(::leaveOrEnter) }
+            )
+        side = SidePanel(options.journal.path, keys) { time.ask { if (away) leaveOrEnter() else phone.comeBack() } }
+        frame = JFrame("Abri sur ce bureau — clé logicielle, pas de puce de sécurité")
+        frame.defaultCloseOperation = JFrame.DO_NOTHING_ON_CLOSE
+        frame.addWindowListener(Closing { time.ask { closed = true } })
+        frame.add(panel, BorderLayout.CENTER)
+        frame.add(side, BorderLayout.EAST)
+        frame.isResizable = false
+        frame.pack()
+        frame.setLocationRelativeTo(null)
+        frame.isVisible = true
+        panel.requestFocusInWindow()
+    }
+
+    private fun leaveOrEnter() {
+        if (phone.outside != null) return
+        if (away) phone.enter() else phone.leave()
+        away = !away
+        picture.refresh()
+        val sentence = if (away) "Le téléphone montre son écran d’accueil ; Abri reste ouvert, sans être vu." else null
+        SwingUtilities.invokeLater {
+            side.show(sentence)
+            if (sentence != null) panel.cover()
+        }
+    }
+
+    private fun cover(request: Outside?) {
+        covered = request
+        picture.refresh()
+        SwingUtilities.invokeLater {
+            side.show(request?.inFrench())
+            if (request != null) panel.cover()
+            if (request is Outside.Picker) choose()
+        }
+    }
+
+    private fun choose() {
+        val chooser = JFileChooser(File(System.getProperty("user.home")))
+        chooser.dialogTitle = "Le sélecteur de documents du téléphone"
+        val chosen = if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) chooser.selectedFile else null
+        time.ask { phone.pick(chosen) }
+    }
+
+    companion object {
+        private val SCREEN
+            get() = GraphicsEnvironment.getLocalGraphicsEnvironment().defaultScreenDevice.defaultConfiguration
+
+        /** What the window's frame and the desktop's bars need beside the phone. */
+        private const val FRAME_PIXELS = 60
+
+        /** Finest and coarsest picture: above, drawing gets slow; below, letters can't be read. */
+        private val DENSITIES = 120..480
+
+        /** The pixels per inch at which the whole phone fits into this desktop's height. */
+        fun density(look: Look): Int {
+            val insets = Toolkit.getDefaultToolkit().getScreenInsets(SCREEN)
+            val free = SCREEN.bounds.height - insets.top - insets.bottom - FRAME_PIXELS
+            val scale = SCREEN.defaultTransform.scaleY
+            return (free * scale * 160 / look.height).toInt().coerceIn(DENSITIES)
+        }
+    }
+}
