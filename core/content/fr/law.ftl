@@ -1,0 +1,48 @@
+# Les articles de loi, en mots simples. `$first`, `$second`, `$third` : les peines de law.toml,
+# de la plus simple à la plus grave. Toujours « jusqu’à » ou « peut être portée à ».
+
+law-312-10-forbids = Chantage : menacer de révéler ce qui peut abîmer la réputation de quelqu’un, pour obtenir de l’argent, un bien, un secret ou une promesse. Menacer de montrer des images sexuelles pour en obtenir d’autres en fait partie.
+law-312-10-penalty = Jusqu’à { $first }. La peine peut être portée à { $second } si le chantage passe par un service de communication au public en ligne, avec des images sexuelles ou pour en obtenir.
+law-312-10-since = La peine plus lourde existe depuis le { $date }.
+
+law-312-11-forbids = Mettre la menace à exécution : l’auteur du chantage montre vraiment l’image.
+law-312-11-penalty = Jusqu’à { $first }.
+
+law-312-12-forbids = Essayer suffit : la tentative de chantage est punie, même si rien n’a été obtenu.
+law-312-12-penalty = La même peine que pour le chantage.
+
+law-312-1-forbids = Extorsion : obtenir de l’argent, un bien, un secret ou une promesse par la violence, la menace de violence ou la contrainte. Sans violence ni contrainte, on parle plutôt de chantage.
+law-312-1-penalty = Jusqu’à { $first }. Jusqu’à { $second } si la victime est vulnérable.
+
+law-313-1-forbids = Escroquerie : tromper quelqu’un, avec une fausse identité par exemple, pour se faire remettre de l’argent, un bien ou un service.
+law-313-1-penalty = Jusqu’à { $first }. Jusqu’à { $second } si la victime est vulnérable, et { $third } en bande organisée.
+
+law-226-1-forbids = Sans accord : enregistrer des paroles privées, prendre ou envoyer l’image d’une personne dans un lieu privé, suivre où elle se trouve. Pour un mineur, l’accord vient des titulaires de l’autorité parentale.
+law-226-1-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’auteur est le partenaire de la victime.
+
+law-226-2-1-forbids = Les mêmes actes avec des paroles ou des images sexuelles. Aussi : faire passer une image sexuelle sans l’accord de la personne pour cette diffusion, même si elle avait accepté d’être filmée ou avait pris l’image elle-même.
+law-226-2-1-penalty = Jusqu’à { $first }.
+
+law-226-8-1-forbids = Montrer à d’autres un montage sexuel ou une fausse image sexuelle avec le visage, le corps ou la voix de quelqu’un, sans son accord. Une seule personne qui voit suffit.
+law-226-8-1-penalty = Jusqu’à { $first }. La peine peut être portée à { $second } si la publication utilise un service de communication au public en ligne.
+law-226-8-1-since = Depuis le { $date }.
+
+law-222-33-2-2-forbids = Harcèlement moral : répéter des messages ou des actes qui abîment la vie ou la santé de quelqu’un. Plusieurs personnes qui agissent chacune une fois, ensemble, sont aussi visées.
+law-222-33-2-2-penalty = Jusqu’à { $first }. En ligne ou avec un outil numérique : { $second }. En ligne contre un mineur : { $third }.
+
+law-227-22-forbids = Corruption de mineur : pousser un mineur vers des actes sexuels qui lui font du tort. Essayer est puni aussi.
+law-227-22-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’enfant a moins de 15 ans.
+
+law-227-22-2-forbids = Pour un majeur, pousser en ligne un mineur à un acte sexuel, seul ou avec quelqu’un, même sans résultat.
+law-227-22-2-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’enfant a moins de 15 ans.
+
+law-227-23-forbids = Faire, montrer, envoyer, acheter ou détenir une image pornographique d’un mineur. La regarder de façon habituelle ou en payant est aussi interdit.
+law-227-23-penalty = Jusqu’à { $first }. Jusqu’à { $second } si elle est diffusée en ligne au grand public.
+law-227-23-since = Détenir ou regarder : cette peine vaut depuis le { $date }.
+
+law-227-23-1-forbids = Pour un majeur, demander à un mineur des images pornographiques de lui-même.
+law-227-23-1-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’enfant a moins de 15 ans, et { $third } en bande organisée.
+law-227-23-1-since = Loi du { $date }.
+
+law-323-1-forbids = Entrer ou rester sans droit dans le compte ou l’appareil de quelqu’un.
+law-323-1-penalty = Jusqu’à { $first }. Jusqu’à { $second } si des données ont été effacées ou changées.

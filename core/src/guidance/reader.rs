@@ -38,7 +38,7 @@ impl Reader<'_> {
 
     pub(super) fn read(&self) -> Option<Sheet> {
         let SheetSummary { id, title, .. } = self.summary()?;
-        let essentials = self.keep(self.text(&id, &format!("{id}-essentials"), &[]))?;
+        let essentials = self.keep(self.raw(&id, &format!("{id}-essentials"), &[]))?;
         if let Err(fault) = self.sources(&id, &self.sheet.sources) {
             self.faults.borrow_mut().push(fault);
         }

@@ -48,10 +48,10 @@ sextortion-first = { $audience ->
  }
 
 sextortion-first-danger = { $audience ->
-    [minor] Tu es en danger maintenant ? Quelqu’un veut te forcer à venir ? Appelle le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
-    [parent] Votre enfant est en danger, ou quelqu’un exige de le voir ? Appelez le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
-    [witness] Danger maintenant, ou une rencontre exigée ? Appelez le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
-   *[adult] Danger maintenant, ou une rencontre exigée ? Appelez le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
+    [minor] Danger maintenant, ou on te force à venir : le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
+    [parent] Danger maintenant, ou rencontre exigée avec votre enfant : le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
+    [witness] Danger maintenant, ou rencontre exigée : le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
+   *[adult] Danger maintenant, ou rencontre exigée : le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
  }
 
 sextortion-first-steps-stop = Arrêter de répondre
@@ -63,14 +63,14 @@ sextortion-first-steps-stop-text = { $audience ->
  }
 sextortion-first-steps-keep = Garder les traces
 sextortion-first-steps-keep-text = { $audience ->
-    [minor] Note le pseudo, le lien, la date et les mots de la menace. Pas besoin de l’image.
+    [minor] Note le pseudo, le lien et la date. Note aussi les mots de la menace. Pas besoin de l’image.
     [parent] Notez le pseudo, le lien, la date et les mots de la menace. Jamais l’image.
     [witness] Notez ensemble le pseudo, le lien, la date et les mots de la menace.
    *[adult] Gardez la conversation, le pseudo, le lien du profil et les dates. Votre image peut dater d’avant vos 18 ans ? Ne gardez pas l’image.
  }
 sextortion-first-steps-tell = En parler
 sextortion-first-steps-tell-text = { $audience ->
-    [minor] Choisis un adulte qui te fait du bien. Le { $fr-3018 } répond { $fr-3018-hours }. La police a un tchat pour les moins de 18 ans, jour et nuit.
+    [minor] Choisis un adulte qui te fait du bien. Le { $fr-3018 } répond { $fr-3018-hours }. La police a aussi un tchat pour toi, jour et nuit.
     [parent] Restez près de votre enfant. Le { $fr-3018 } vous répond à tous les deux, { $fr-3018-hours }.
     [witness] Le { $fr-116006 } écoute les victimes et leurs proches, { $fr-116006-hours }. Pour un mineur : le { $fr-3018 }.
    *[adult] Choisissez une personne de confiance. Le { $fr-116006 } vous écoute aussi, { $fr-116006-hours }, avec ou sans plainte.
@@ -78,9 +78,7 @@ sextortion-first-steps-tell-text = { $audience ->
 sextortion-first-steps-report = Signaler le compte
 sextortion-first-steps-report-text = { $audience ->
     [minor] Ouvre le message ou le profil, puis « Signaler ».
-   *[adult] Dans l’application : ouvrez le message ou le profil, puis « Signaler ».
-    [parent] Dans l’application : ouvrez le message ou le profil, puis « Signaler ».
-    [witness] Dans l’application : ouvrez le message ou le profil, puis « Signaler ».
+   *[others] Dans l’application : ouvrez le message ou le profil, puis « Signaler ».
  }
 sextortion-first-steps-block = Bloquer ensuite
 sextortion-first-steps-block-text = { $audience ->
@@ -88,4 +86,52 @@ sextortion-first-steps-block-text = { $audience ->
     [parent] Bloquez le compte quand tout est noté et signalé.
     [witness] La personne bloque le compte quand tout est noté et signalé.
    *[adult] Bloquez le compte quand tout est noté et signalé.
+ }
+
+sextortion-first-feelings = { $audience ->
+    [minor] Tu as peur ou honte ? C’est normal. Tu n’es pas le seul ni la seule.
+    [parent] La peur, la honte et la panique sont des réactions normales, pour votre enfant et pour vous. L’auteur mise sur elles.
+    [witness] La peur, la honte et la panique sont des réactions normales. L’auteur mise sur elles et sur le silence.
+   *[adult] La peur, la honte et la panique sont des réactions normales. L’auteur mise sur elles et sur votre silence. Vous avez des moyens d’agir.
+ }
+sextortion-first-order = { $audience ->
+    [minor] Les premières heures comptent. Fais une étape, puis une autre.
+    [parent] Les premières heures comptent. Vous pouvez suivre cet ordre avec lui ou avec elle, une étape à la fois.
+    [witness] Les premières heures comptent. La personne choisit le moment de chaque étape.
+   *[adult] Les premières heures comptent. Vous pouvez suivre cet ordre, une étape à la fois.
+ }
+sextortion-first-write = Noter ce qui s’est passé
+sextortion-first-pause = Faire une pause
+
+sextortion-first-pay-title = Pourquoi ne pas payer
+sextortion-first-pay = { $audience ->
+    [minor]
+        Payer ne garantit rien.
+        L’auteur redemande souvent, et toujours plus.
+        Il voit que la pression marche.
+        L’argent fait durer le chantage.
+   *[others]
+        Payer ne garantit rien.
+        Les demandes continuent souvent, et les sommes montent.
+        L’auteur voit que la pression marche.
+        L’argent fait durer le chantage.
+ }
+sextortion-first-reply-title = Pourquoi ne plus répondre
+sextortion-first-reply = { $audience ->
+    [minor] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde.
+    [parent] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde. Vous pouvez laisser ses messages sans réponse.
+    [witness] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde.
+   *[adult] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde. Votre silence le prive de prise.
+ }
+sextortion-first-erase-title = L’envie de tout effacer
+sextortion-first-erase = { $audience ->
+    [minor] C’est normal de vouloir tout effacer. Mais les messages prouvent ce qu’on t’a fait. Garde-les, et garde ton compte.
+    [parent] Vouloir tout effacer est normal. Pourtant, les messages montrent ce qui s’est passé. La conversation et le compte peuvent rester en place.
+    [witness] Vouloir tout effacer est normal. Pourtant, les messages montrent ce qui s’est passé. La conversation et le compte peuvent rester en place.
+   *[adult] Vouloir tout effacer est normal. Pourtant, les messages montrent ce qui s’est passé. Gardez la conversation et votre compte.
+ }
+sextortion-first-mistakes = { $audience ->
+    [minor] Tu as déjà payé, répondu ou fermé ton compte ? Ce n’est pas grave. Tu peux reprendre maintenant.
+    [parent] Céder, payer, se taire ou fermer un compte : beaucoup d’enfants le font par peur. Ce n’est pas une faute. Vous pouvez reprendre ici, ensemble.
+   *[adult] Céder, payer, s’isoler ou fermer son compte : beaucoup de gens le font par peur. Ce n’est pas une faute. Vous pouvez reprendre ici.
  }

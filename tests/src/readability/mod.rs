@@ -1,0 +1,15 @@
+//! How hard a French text is to read, and whether it keeps the limits set for its reader.
+
+mod gather;
+mod limits;
+mod rules;
+mod spelling;
+mod syllables;
+mod text;
+
+pub use gather::{Passage, Role, passages};
+pub use limits::{Limits, Profile};
+pub use rules::{findings, score};
+pub use spelling::{initials, misspellings};
+pub use syllables::syllables;
+pub use text::{Word, sentences, words};
