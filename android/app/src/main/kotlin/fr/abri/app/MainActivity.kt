@@ -1,12 +1,141 @@
 package fr.abri.app
 
 import android.app.Activity
+import android.content.BroadcastReceiver
+import android.content.Context
+import android.content.Intent
+import android.content.IntentFilter
+import android.content.res.Configuration
+import android.os.Build
 import android.os.Bundle
-import android.widget.TextView
+import android.os.Handler
+import android.os.Looper
+import android.view.View
+import android.view.ViewGroup.LayoutParams
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.WindowManager
+import android.widget.FrameLayout
+import fr.abri.app.core.MainThread
+import fr.abri.app.kit.drawBehindBars
+import fr.abri.app.navigation.Frame
+import fr.abri.app.panic.Cover
+import fr.abri.app.panic.Outside
+import fr.abri.app.panic.Panicking
+import fr.abri.app.settings.Theme
+import fr.abri.core.Trigger
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.launch
 
-class MainActivity : Activity() {
+/** The one window: it shows the screen on top of the stack, and does what a panic asks for. */
+class MainActivity :
+    Activity(),
+    Panicking {
+    private val container: Container
+        get() = (application as AbriApplication).container
+    private val scope = CoroutineScope(Job() + MainThread)
+    private val main = Handler(Looper.getMainLooper())
+    private val idle = Runnable { container.panic.raise(Trigger.IDLE) }
+    private val doorTooLong = Runnable { container.panic.raise(Trigger.APP_LEFT) }
+    private lateinit var frame: Frame
+    private lateinit var cover: Cover
+
+    private val screenOff =
+        object : BroadcastReceiver() {
+            override fun onReceive(context: Context, intent: Intent) = container.panic.raise(Trigger.SCREEN_OFF)
+        }
+
+    override fun attachBaseContext(base: Context) {
+        super.attachBaseContext(base)
+        val container = (base.applicationContext as AbriApplication).container
+        val night =
+            when (container.settings.settings.value.theme) {
+                Theme.Phone -> return
+                Theme.Light -> Configuration.UI_MODE_NIGHT_NO
+                Theme.Dark -> Configuration.UI_MODE_NIGHT_YES
+            }
+        applyOverrideConfiguration(Configuration().apply { uiMode = night })
+    }
+
     override fun onCreate(state: Bundle?) {
-        super.onCreate(state)
-        setContentView(TextView(this).apply { setText(R.string.name) })
+        super.onCreate(null)
+        window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
+        if (Build.VERSION.SDK_INT >= 33) setRecentsScreenshotEnabled(false)
+        window.drawBehindBars()
+        frame = Frame(this, container)
+        val page = Cover.page(this)
+        cover = Cover(frame, page)
+        page.setOnClickListener { cover.open() }
+        val root = FrameLayout(this)
+        root.addView(frame, LayoutParams(MATCH_PARENT, MATCH_PARENT))
+        root.addView(page, LayoutParams(MATCH_PARENT, MATCH_PARENT))
+        setContentView(root)
+        container.panic.attach(this)
+        container.outside.attach(this)
+        registerReceiver(screenOff, IntentFilter(Intent.ACTION_SCREEN_OFF))
+        scope.launch { container.navigator.top.collect { it?.let(frame::show) } }
+        followTheme()
+    }
+
+    /** A theme that is chosen while the window is there makes it anew. */
+    private fun followTheme() {
+        val shown = container.settings.settings.value.theme
+        scope.launch {
+            container.settings.settings
+                .map { it.theme }
+                .collect { if (it != shown) recreate() }
+        }
+    }
+
+    override fun onStart() {
+        super.onStart()
+        main.removeCallbacks(doorTooLong)
+        container.outside.shut()
+        cover.open()
+        waitForIdle()
+    }
+
+    override fun onStop() {
+        super.onStop()
+        main.removeCallbacks(idle)
+        if (isChangingConfigurations || isFinishing) return
+        container.panic.raise(Trigger.APP_LEFT)
+        if (container.outside.isOpen) main.postDelayed(doorTooLong, Outside.LONGEST)
+    }
+
+    override fun onDestroy() {
+        super.onDestroy()
+        unregisterReceiver(screenOff)
+        main.removeCallbacks(idle)
+        main.removeCallbacks(doorTooLong)
+        scope.cancel()
+        frame.clear()
+        container.outside.detach(this)
+        container.panic.detach(this)
+        container.panic.ended()
+    }
+
+    override fun onUserInteraction() = waitForIdle()
+
+    private fun waitForIdle() {
+        main.removeCallbacks(idle)
+        main.postDelayed(idle, container.settings.settings.value.lockMinutes * MINUTE)
+    }
+
+    override fun cover() = cover.close()
+
+    @Deprecated("The framework's own way until level 33")
+    override fun onBackPressed() {
+        if (!container.navigator.back()) super.onBackPressed()
+    }
+
+    @Deprecated("The framework's own way until level 33")
+    override fun onActivityResult(request: Int, result: Int, data: Intent?) =
+        container.outside.answered(request, data.takeIf { result == RESULT_OK })
+
+    private companion object {
+        const val MINUTE = 60_000L
     }
 }

@@ -1,0 +1,89 @@
+package fr.abri.app
+
+import android.content.Context
+import fr.abri.app.core.Core
+import fr.abri.app.core.KeystoreKey
+import fr.abri.app.core.MainThread
+import fr.abri.app.core.PhoneClock
+import fr.abri.app.navigation.Doors
+import fr.abri.app.navigation.Navigator
+import fr.abri.app.panic.Outside
+import fr.abri.app.panic.OwnClipboard
+import fr.abri.app.panic.Panic
+import fr.abri.app.settings.SettingsStore
+import fr.abri.app.words.Words
+import fr.abri.core.Audience
+import fr.abri.core.Need
+import fr.abri.core.Question
+import java.util.Locale
+import java.util.TimeZone
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.launch
+
+/** Everything that lives as long as the app, made once and handed to the screens. */
+class Container(context: Context) {
+    /** Runs on the main thread until the process ends. */
+    val scope = CoroutineScope(SupervisorJob() + MainThread)
+    private val files = context.applicationContext.noBackupFilesDir
+
+    val core = Core(files.resolve("journal"), KeystoreKey(), PhoneClock(context))
+    val settings = SettingsStore(files.resolve("settings"))
+    val navigator = Navigator()
+    val outside = Outside()
+    val clipboard = OwnClipboard(context)
+    val panic = Panic(core, outside, clipboard)
+    val doors = Doors(this)
+
+    private val spoken = MutableStateFlow<Words?>(null)
+    private var known: Set<String> = emptySet()
+
+    /** The words of the reader; null until they have been fetched. */
+    val words: StateFlow<Words?> = spoken.asStateFlow()
+
+    /** Who reads; an adult before the first question is answered. */
+    val audience: Audience
+        get() = settings.settings.value.audience ?: Audience.ADULT
+
+    /** Where help is looked for: the chosen country, else the phone's region, else France. */
+    val country: String
+        get() = settings.settings.value.country ?: Locale.getDefault().country.takeIf { it in known } ?: FRANCE
+
+    init {
+        panic.onLocked = { navigator.dropPrivate(doors::home) }
+        scope.launch {
+            settings.load()
+            known = core.countries().mapTo(HashSet()) { it.code }
+            speak()
+            navigator.reset(doors.first())
+        }
+    }
+
+    /** A question to the directory, as of now. */
+    fun question(need: Need? = null, silent: Boolean = false) = Question(
+        audience = audience,
+        need = need,
+        country = country,
+        silent = silent,
+        atMs = System.currentTimeMillis(),
+        zone = TimeZone.getDefault().id
+    )
+
+    /** The person said for whom help is looked for: the screens begin anew, in words for them. */
+    suspend fun choose(audience: Audience) {
+        settings.change { it.copy(audience = audience) }
+        speak()
+        navigator.reset(doors.home())
+    }
+
+    private suspend fun speak() {
+        spoken.value = Words.of(audience, core)
+    }
+
+    private companion object {
+        const val FRANCE = "FR"
+    }
+}

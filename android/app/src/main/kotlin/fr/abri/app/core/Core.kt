@@ -1,0 +1,194 @@
+package fr.abri.app.core
+
+import android.os.StrictMode
+import fr.abri.core.Attachment
+import fr.abri.core.AttachmentId
+import fr.abri.core.AttachmentReader
+import fr.abri.core.Audience
+import fr.abri.core.CountryChoice
+import fr.abri.core.DeviceKey
+import fr.abri.core.Entry
+import fr.abri.core.EntrySummary
+import fr.abri.core.Help
+import fr.abri.core.ImageAnswer
+import fr.abri.core.Import
+import fr.abri.core.Journal
+import fr.abri.core.JournalException
+import fr.abri.core.NewEntry
+import fr.abri.core.ProgressListener
+import fr.abri.core.Question
+import fr.abri.core.Response
+import fr.abri.core.Seal
+import fr.abri.core.ServiceCard
+import fr.abri.core.Sheet
+import fr.abri.core.SheetSummary
+import fr.abri.core.Situation
+import fr.abri.core.Trigger
+import fr.abri.core.Verification
+import fr.abri.core.WeakPasscode
+import java.io.File
+import java.time.LocalDate
+import java.time.LocalTime
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.isActive
+import kotlinx.coroutines.withContext
+
+/**
+ * The one way from the app into the core.
+ *
+ * Whatever may wait for a disk or derive a key suspends and runs on [dispatcher], never on the main thread.
+ * Only [lock] and [responseTo] may be called there: they touch memory alone, and a panic can't wait.
+ */
+class Core(
+    private val journalFolder: File,
+    private val deviceKey: DeviceKey,
+    private val clock: PhoneClock,
+    private val dispatcher: CoroutineDispatcher = Dispatchers.IO
+) {
+    @Volatile
+    private var journal: Journal? = null
+    private val open = MutableStateFlow(false)
+
+    /** Counts locks, so that keys derived meanwhile are not kept. */
+    @Volatile
+    private var generation = 0
+
+    /** Whether the journal can be read now. */
+    val isOpen: StateFlow<Boolean> = open.asStateFlow()
+
+    suspend fun words(audience: Audience): Map<String, String> = call("words") { fr.abri.core.words(audience) }
+
+    suspend fun phrase(id: String, audience: Audience, values: Map<String, String>): String =
+        call("phrase") { fr.abri.core.phrase(id, audience, values) }
+
+    /** « 21 novembre 2026 ». */
+    suspend fun writeDay(day: LocalDate): String = call("writeDay") {
+        checkNotNull(fr.abri.core.writeDay(day.year, day.monthValue.toUInt(), day.dayOfMonth.toUInt()))
+    }
+
+    /** « novembre 2026 ». */
+    suspend fun writeMonth(day: LocalDate): String =
+        call("writeMonth") { checkNotNull(fr.abri.core.writeMonth(day.year, day.monthValue.toUInt())) }
+
+    /** « 22 h 30 ». */
+    suspend fun writeHour(time: LocalTime): String =
+        call("writeHour") { checkNotNull(fr.abri.core.writeHour(time.hour.toUInt(), time.minute.toUInt())) }
+
+    suspend fun sheets(audience: Audience): List<SheetSummary> = call("sheets") { fr.abri.core.sheets(audience) }
+
+    suspend fun sheet(id: String, audience: Audience): Sheet = call("sheet") { fr.abri.core.sheet(id, audience) }
+
+    suspend fun help(question: Question): Help = call("help") { fr.abri.core.help(question) }
+
+    suspend fun everyService(question: Question): List<ServiceCard> =
+        call("everyService") { fr.abri.core.everyService(question) }
+
+    suspend fun emergencyCard(question: Question): List<ServiceCard> =
+        call("emergencyCard") { fr.abri.core.emergencyCard(question) }
+
+    suspend fun service(id: String, question: Question): ServiceCard =
+        call("service") { fr.abri.core.service(id, question) }
+
+    suspend fun countries(): List<CountryChoice> = call("countries") { fr.abri.core.countries() }
+
+    /** What [trigger] does in [situation]: a table in memory. */
+    fun responseTo(trigger: Trigger, situation: Situation): Response = fr.abri.core.responseTo(trigger, situation)
+
+    suspend fun journalExists(): Boolean = call("journalExists") { fr.abri.core.journalExists(journalFolder.path) }
+
+    /** Throws [WeakPasscode] for a code that would not protect. */
+    suspend fun checkNewCode(code: ByteArray) = call("checkNewCode") { fr.abri.core.checkNewCode(code) }
+
+    /** Makes the journal, opened by [code], and leaves it open. [code] is wiped. */
+    suspend fun createJournal(code: ByteArray) = unlock(code) {
+        Journal.create(journalFolder.path, code, deviceKey, clock.now())
+    }
+
+    /** Opens the journal that [code] belongs to. [code] is wiped. */
+    suspend fun openJournal(code: ByteArray) = unlock(code) {
+        Journal.open(journalFolder.path, code, deviceKey, clock.now())
+    }
+
+    /** Wipes the keys. Waits for no disk; whatever still runs answers `Locked`. */
+    fun lock() {
+        generation += 1
+        journal?.lock()
+        journal = null
+        open.value = false
+    }
+
+    suspend fun add(entry: NewEntry): ULong = call("add") { opened().add(entry, clock.now()) }
+
+    /** Entries before [before] (or the newest), newest first. */
+    suspend fun page(before: ULong?, limit: Int): List<EntrySummary> =
+        call("page") { opened().page(before, limit.toUInt()) }
+
+    suspend fun read(seq: ULong): Entry = call("read") { opened().read(seq) }
+
+    /** Begins to attach a file to the entry [seq]; only the answer `NO` keeps it. */
+    suspend fun startImport(seq: ULong, name: String, mediaType: String, answer: ImageAnswer): Import =
+        call("startImport") { opened().startImport(seq, name, mediaType, answer) }
+
+    suspend fun write(import: Import, bytes: ByteArray) = call("write") { import.write(bytes) }
+
+    suspend fun finish(import: Import): Attachment = call("finish") { import.finish(clock.now()) }
+
+    suspend fun cancel(import: Import) = call("cancel") { import.cancel() }
+
+    suspend fun attachment(id: AttachmentId): AttachmentReader = call("attachment") { opened().attachment(id) }
+
+    /** The next piece of at most 64 KiB; null after the last. */
+    suspend fun nextPiece(reader: AttachmentReader): ByteArray? = call("nextPiece") { reader.nextPiece() }
+
+    suspend fun seal(): Seal = call("seal") { opened().seal() }
+
+    suspend fun verify(listener: ProgressListener): Verification = call("verify") { opened().verify(listener) }
+
+    suspend fun saveDraft(id: ULong, entry: NewEntry) = call("saveDraft") { opened().saveDraft(id, entry) }
+
+    suspend fun draft(id: ULong): NewEntry? = call("draft") { opened().draft(id) }
+
+    suspend fun discardDraft(id: ULong) = call("discardDraft") { opened().discardDraft(id) }
+
+    /** What the reader is told of [error]. */
+    suspend fun explain(error: JournalException, audience: Audience): String = call("explain") {
+        fr.abri.core.explainJournalError(error, audience, clock.now().monotonicMs)
+    }
+
+    /** What the reader is told of a code that would not protect. */
+    suspend fun explain(error: WeakPasscode, audience: Audience): String =
+        call("explain") { fr.abri.core.explainWeakPasscode(error, audience) }
+
+    /** A journal that opens after a lock, or for a screen that is gone, is locked again at once. */
+    private suspend fun unlock(code: ByteArray, derive: suspend () -> Journal) {
+        val begun = generation
+        val opened =
+            try {
+                withContext(NonCancellable) { call("unlock") { derive() } }
+            } finally {
+                code.fill(0)
+            }
+        val wanted = currentCoroutineContext().isActive
+        withContext(NonCancellable + MainThread) {
+            if (generation != begun || !wanted) {
+                opened.lock()
+                throw JournalException.Locked()
+            }
+            journal = opened
+            open.value = true
+        }
+    }
+
+    private fun opened(): Journal = journal ?: throw JournalException.Locked()
+
+    private suspend fun <T> call(name: String, block: suspend () -> T): T = withContext(dispatcher) {
+        StrictMode.noteSlowCall("core.$name")
+        block()
+    }
+}

@@ -1,0 +1,103 @@
+package fr.abri.app.kit
+
+import android.content.Context
+import android.graphics.Typeface
+import android.graphics.text.LineBreaker
+import android.os.Build
+import android.text.Layout
+import android.util.TypedValue
+import android.view.Gravity
+import android.view.View
+import android.widget.TextView
+import fr.abri.app.R
+
+/** The few sizes of type there are. [lines] is the height of a line in sizes of the type. */
+enum class Type(val size: Int, val lines: Float, val strong: Boolean, val color: Int) {
+    Title(R.dimen.text_title, 34f / 26, true, R.color.ink),
+    Heading(R.dimen.text_heading, 28f / 20, true, R.color.ink),
+    Crisis(R.dimen.text_heading, 32f / 20, false, R.color.ink),
+    Body(R.dimen.text_body, 26f / 17, false, R.color.ink),
+    Label(R.dimen.text_body, 24f / 17, true, R.color.ink),
+    Small(R.dimen.text_small, 22f / 15, false, R.color.ink2),
+    SmallLabel(R.dimen.text_small, 22f / 15, true, R.color.ink),
+    Tiny(R.dimen.text_tiny, 18f / 14, true, R.color.ink2)
+}
+
+/**
+ * Text that never splits a word: a line breaks between words, and where the longest word is wider than the
+ * screen, the type becomes just small enough for it.
+ */
+class WholeWords(context: Context, private val type: Type) : TextView(context) {
+    private val fullSize = resources.getDimension(type.size)
+
+    init {
+        typeface = if (type.strong) SemiBold else Typeface.DEFAULT
+        setTextColor(context.getColor(type.color))
+        includeFontPadding = false
+        hyphenationFrequency = Layout.HYPHENATION_FREQUENCY_NONE
+        breakStrategy =
+            if (Build.VERSION.SDK_INT >= 29) {
+                LineBreaker.BREAK_STRATEGY_HIGH_QUALITY
+            } else {
+                Layout.BREAK_STRATEGY_HIGH_QUALITY
+            }
+        textAlignment = View.TEXT_ALIGNMENT_VIEW_START
+        sized(fullSize)
+    }
+
+    override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
+        sized(fullSize)
+        if (MeasureSpec.getMode(widthMeasureSpec) != MeasureSpec.UNSPECIFIED) {
+            val room = MeasureSpec.getSize(widthMeasureSpec) - totalPaddingLeft - totalPaddingRight
+            val widest = text.split(BLANKS).maxOf { paint.measureText(it) }
+            if (room in 1 until widest.toInt() + 1) sized(fullSize * room / (widest + 1))
+        }
+        super.onMeasure(widthMeasureSpec, heightMeasureSpec)
+    }
+
+    private fun sized(size: Float) {
+        if (size == textSize && lineSpacingExtra != 0f) return
+        setTextSize(TypedValue.COMPLEX_UNIT_PX, size)
+        setLineSpacing(size * type.lines - paint.getFontMetricsInt(null), 1f)
+    }
+
+    private companion object {
+        val BLANKS = Regex("[\\s\u00A0\u202F]")
+    }
+}
+
+/** A piece of text. */
+fun Context.text(type: Type, text: CharSequence, color: Int = type.color): WholeWords = WholeWords(this, type).apply {
+    this.text = text
+    setTextColor(context.getColor(color))
+}
+
+/** The title of the screen, read first by a screen reader. */
+fun Column.title(text: String): View = add(context.text(Type.Title, text), 8).apply {
+    id = R.id.screen_title
+    markHeading()
+}
+
+/** A title inside a screen. */
+fun Column.heading(text: String): View = add(context.text(Type.Heading, text), 24).apply { markHeading() }
+
+fun Column.body(text: String, color: Int = R.color.ink): View = add(context.text(Type.Body, text, color), 12)
+
+/** A few words that carry weight, such as the name of a thing. */
+fun Column.label(text: String, color: Int = R.color.ink): View = add(context.text(Type.Label, text, color), 8)
+
+fun Column.small(text: String, color: Int = R.color.ink2): View = add(context.text(Type.Small, text, color), 4)
+
+/** Text for a moment of distress: larger, more air. */
+fun Column.crisis(text: String, color: Int = R.color.ink): View = add(context.text(Type.Crisis, text, color), 8)
+
+/** The view is a heading for those who go from heading to heading. */
+fun View.markHeading() {
+    if (Build.VERSION.SDK_INT >= 28) isAccessibilityHeading = true
+}
+
+/** Text in the middle of its line. */
+fun <T : TextView> T.centred(): T = apply {
+    textAlignment = View.TEXT_ALIGNMENT_CENTER
+    gravity = Gravity.CENTER
+}

@@ -1,0 +1,24 @@
+package fr.abri.app.settings
+
+import fr.abri.core.Audience
+
+/** Light, dark, or as the phone is. */
+enum class Theme { Phone, Light, Dark }
+
+/**
+ * What is kept outside of the journal, and all of it: nothing a person wrote.
+ *
+ * @property audience for whom help is looked for; null before the first question is answered
+ * @property country an ISO code; null where it follows the phone's region
+ * @property lockMinutes how long the journal stays open while nobody touches the screen: 1, 3 or 10
+ */
+data class Settings(
+    val audience: Audience? = null,
+    val country: String? = null,
+    val lockMinutes: Int = 3,
+    val theme: Theme = Theme.Phone
+) {
+    companion object {
+        val LOCK_MINUTES = listOf(1, 3, 10)
+    }
+}
