@@ -4,15 +4,12 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::presentation::{Age, age, service_card};
-use super::reader::Reader;
-use super::record::{Content, CountryRecord, Trust};
+use super::presentation::service_card;
+use super::record::{Content, CountryRecord};
 use super::service::Service;
 use super::tables::{Audiences, Needs};
-use super::{Country, Help, OpenNow, Question, ServiceCard, State, UnknownCountry};
+use super::{Help, OpenNow, Question, ServiceCard, State};
 use super::{embedded, ranking};
-use crate::Audience;
-use crate::wording::Wording;
 
 /// Every service the library was built with.
 pub struct Directory {
@@ -152,127 +149,8 @@ impl Directory {
         Ok(hours.at(at))
     }
 
-    /// The countries that can be chosen, by code and name, France first.
-    pub fn countries(&self) -> Vec<(Country, String)> {
-        self.countries
-            .iter()
-            .map(|record| Country::new(record.code.clone()))
-            .map(|country| (country.clone(), self.name(&country)))
-            .collect()
-    }
-
-    /// A country by its code, in any case; the region of a phone (`FR`, `BE`) is one too.
-    ///
-    /// A region of France goes by either of its codes (`RE`, `FR-RE`). A phone that only says `CA`
-    /// gets Québec, the part of Canada that the directory knows.
-    ///
-    /// # Errors
-    ///
-    /// [`UnknownCountry`] if the directory has no services for it.
-    pub fn country(&self, code: &str) -> Result<Country, UnknownCountry> {
-        let code = code.trim().to_uppercase();
-        let long = |record: &CountryRecord| {
-            record
-                .within
-                .as_ref()
-                .map(|within| format!("{within}-{}", record.code))
-        };
-        self.countries
-            .iter()
-            .find(|record| record.code == code)
-            .or_else(|| {
-                self.countries
-                    .iter()
-                    .find(|record| long(record).as_deref() == Some(&*code))
-            })
-            .or_else(|| {
-                self.countries
-                    .iter()
-                    .find(|record| record.within.as_deref() == Some(&*code))
-            })
-            .map(|record| Country::new(record.code.clone()))
-            .ok_or(UnknownCountry)
-    }
-
     pub(super) fn find(&self, id: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.record.id == id)
-    }
-
-    fn name(&self, country: &Country) -> String {
-        let id = format!("hotlines-country-{}", country.code().to_lowercase());
-        // A country is named the same to every reader.
-        Wording::french()
-            .text(&id, Audience::Adult, &[])
-            .unwrap_or_else(|_| country.code().to_owned())
-    }
-
-    /// The record of a country that [`Directory::country`] gave out.
-    fn record(&self, country: &Country) -> Option<&CountryRecord> {
-        self.countries
-            .iter()
-            .find(|record| record.code == country.code())
-    }
-
-    fn services_of(&self, country: &Country) -> Vec<&Service> {
-        let within = self
-            .record(country)
-            .and_then(|record| record.within.as_deref());
-        self.services
-            .iter()
-            .filter(|service| service.serves(country.code(), within))
-            .collect()
-    }
-
-    /// What closes every list, those for the reader first.
-    fn always<'d>(
-        &'d self,
-        country: Option<&'d CountryRecord>,
-        question: &Question,
-    ) -> Vec<&'d Service> {
-        let also = country.into_iter().flat_map(|country| &country.also);
-        let mut always: Vec<&Service> = self
-            .own_or_inherited(country, |country| &country.always)
-            .chain(also.filter_map(|id| self.find(id)))
-            .collect();
-        always.sort_by_key(|service| !service.readers.contains(&question.audience));
-        always
-    }
-
-    /// The services of a country's list, or of the list of the country it belongs to.
-    fn own_or_inherited<'d>(
-        &'d self,
-        country: Option<&'d CountryRecord>,
-        list: impl Fn(&'d CountryRecord) -> &'d Vec<String>,
-    ) -> impl Iterator<Item = &'d Service> {
-        let own = country.map(&list).filter(|ids| !ids.is_empty());
-        let inherited = || {
-            let within = country?.within.as_ref()?;
-            self.countries
-                .iter()
-                .find(|record| record.code == *within)
-                .map(&list)
-        };
-        own.or_else(inherited)
-            .into_iter()
-            .flatten()
-            .filter_map(|id| self.find(id))
-    }
-
-    fn notices(&self, country: Option<&CountryRecord>, question: &Question) -> Vec<String> {
-        let reader = Reader::new(question);
-        let old = age(self.checked, question.at) == Age::Old;
-        let unverified = country.is_some_and(|country| country.short_numbers == Trust::Unverified);
-        let gap = country
-            .zip(question.need)
-            .filter(|(country, need)| country.gaps.contains(need))
-            .map(|(country, _)| format!("hotlines-gap-{}", country.code.to_lowercase()));
-        let old = old.then(|| "hotlines-notice-old".to_owned());
-        let unverified = unverified.then(|| "hotlines-notice-short-numbers".to_owned());
-        [old, unverified, gap]
-            .into_iter()
-            .flatten()
-            .map(|id| reader.text(&id))
-            .collect()
     }
 }
 

@@ -7,7 +7,9 @@ mod embedded;
 mod holidays;
 mod hours;
 mod need;
+mod places;
 mod presentation;
+mod problems;
 mod question;
 mod ranking;
 mod reader;
@@ -15,6 +17,9 @@ mod record;
 mod service;
 mod state_text;
 mod tables;
+
+#[cfg(test)]
+mod tests;
 
 pub use card::{ChannelCard, ChannelKind, Help, ServiceCard, State};
 pub use directory::{Directory, UnknownService};

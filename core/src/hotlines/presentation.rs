@@ -60,6 +60,7 @@ pub(super) fn service_card(service: &Service, question: &Question) -> ServiceCar
         ),
         sources: record.sources.clone(),
         channels: (0..record.channels.len())
+            .filter(|number| service.shows(*number, question.audience))
             .map(|number| channel_card(service, number, &reader))
             .collect(),
     }

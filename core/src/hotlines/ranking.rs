@@ -1,7 +1,6 @@
 //! Which services fit a question, and in which order.
 
 use super::service::Service;
-use super::tables::Fit;
 use super::{Need, Question, State};
 use crate::Audience;
 
@@ -13,11 +12,11 @@ pub(super) fn fitting<'d>(services: &[&'d Service], question: &Question) -> Vec<
     let mut fitting: Vec<&Service> = services
         .iter()
         .copied()
-        .filter(|service| !service.record.emergency)
         .filter(|service| service.readers.contains(&question.audience))
         .filter(|service| match question.need {
-            Some(need) => service.needs.contains_key(&need),
-            None => !service.needs.is_empty(),
+            None | Some(Need::Danger) if service.record.emergency => false,
+            Some(need) => service.fit(need, question.audience).is_some(),
+            None => service.answers(),
         })
         .collect();
     // The sort is stable: where nothing else decides, the order of the file does.
@@ -55,9 +54,9 @@ pub(super) fn emergency<'d>(services: &[&'d Service], question: &Question) -> Ve
     emergency
 }
 
-/// Smaller is nearer: silence when asked for, then open now, then made for the need, then named for
-/// the reader's own group.
-fn nearness(service: &Service, question: &Question) -> (u8, bool, u8, bool) {
+/// Smaller is nearer: silence when asked for, then open now, then made for the need, then made for
+/// the reader's group.
+fn nearness(service: &Service, question: &Question) -> impl Ord + use<> {
     let silence = match (question.silent, service.is_silent()) {
         (false, _) => 0,
         (true, true) if is_open(service, question, true) => 0,
@@ -65,20 +64,12 @@ fn nearness(service: &Service, question: &Question) -> (u8, bool, u8, bool) {
         (true, false) => 2,
     };
     let closed = !is_open(service, question, question.silent && service.is_silent());
-    let fit = match question
+    let fit = question
         .need
-        .and_then(|need: Need| service.needs.get(&need))
-    {
-        Some(Fit::MadeFor) => 0,
-        Some(Fit::HelpsWith) => 1,
-        None => 2,
-    };
-    (
-        silence,
-        closed,
-        fit,
-        !service.named.contains(&question.audience),
-    )
+        .and_then(|need| service.fit(need, question.audience));
+    let group = service.nearness.get(&question.audience).copied();
+    // What fits nothing, or names another group, comes after all that does.
+    (silence, closed, fit.is_none(), fit, group.is_none(), group)
 }
 
 /// Whether the screen says that somebody answers now.

@@ -69,6 +69,10 @@ pub(super) struct ServiceRecord {
     #[serde(default)]
     pub(super) not_for: Vec<Need>,
     #[serde(default)]
+    pub(super) not_for_minors: Vec<Need>,
+    #[serde(default)]
+    pub(super) helps_with: Vec<Need>,
+    #[serde(default)]
     pub(super) offered: BTreeMap<Audience, Vec<Need>>,
     pub(super) free: bool,
     pub(super) anonymous: bool,
@@ -101,4 +105,6 @@ pub(super) struct ChannelRecord {
     /// The bill never shows it, says its source.
     #[serde(default)]
     pub(super) off_bill: bool,
+    /// The only readers to whom the channel is shown, when not to all.
+    pub(super) readers: Option<Vec<Audience>>,
 }

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use super::holidays::Holidays;
 use super::hours::Hours;
 use super::record::{ChannelRecord, Confidence, ServiceRecord};
-use super::tables::{Audiences, Fit, Needs};
+use super::tables::{Audiences, Fit, Nearness, Needs};
 use super::{ChannelKind, Need, OpenNow, State};
 use crate::Audience;
 
@@ -19,12 +19,12 @@ pub(super) struct Service {
     pub(super) checked: NaiveDate,
     /// The readers its audience names.
     pub(super) readers: Vec<Audience>,
-    /// Those of them it names apart, not with everyone.
-    pub(super) named: Vec<Audience>,
+    /// How near its audience comes to each of them.
+    pub(super) nearness: BTreeMap<Audience, Nearness>,
     /// It keeps minors out.
     pub(super) over_18: bool,
     /// The needs it answers.
-    pub(super) needs: BTreeMap<Need, Fit>,
+    needs: BTreeMap<Need, Fit>,
     /// Its channels' hours, in their order.
     pub(super) hours: Vec<Hours>,
 }
@@ -49,11 +49,18 @@ impl Service {
             })
             .collect();
         let mut answered = needs.answered(&record.topics);
+        for need in &record.helps_with {
+            answered.entry(*need).or_insert(Fit::HelpsWith);
+        }
         answered.retain(|need, _| !record.not_for.contains(need));
+        let readers = audiences.readers(&record.audience);
         Service {
             checked: record.checked.unwrap_or(checked),
-            readers: audiences.readers(&record.audience),
-            named: audiences.named(&record.audience),
+            nearness: readers
+                .iter()
+                .map(|reader| (*reader, audiences.nearness(&record.audience, *reader)))
+                .collect(),
+            readers,
             over_18: audiences.over_18(&record.audience),
             needs: answered,
             hours,
@@ -68,6 +75,12 @@ impl Service {
         place.country == INTERNATIONAL
             || place.country == country
                 && (place.regions.is_empty() || place.regions.iter().any(|region| region == code))
+    }
+
+    /// How near the service is to a need of the reader.
+    pub(super) fn fit(&self, need: Need, reader: Audience) -> Option<Fit> {
+        let left_out = reader == Audience::Minor && self.record.not_for_minors.contains(&need);
+        self.needs.get(&need).copied().filter(|_| !left_out)
     }
 
     /// The channels with their hours.
@@ -98,9 +111,22 @@ impl Service {
         }))
     }
 
+    /// Whether it answers any need at all.
+    pub(super) fn answers(&self) -> bool {
+        !self.needs.is_empty()
+    }
+
     /// Whether its hours can be believed enough to be shown as a state.
     pub(super) fn shows_state(&self) -> bool {
         self.record.confidence != Confidence::Low
+    }
+
+    /// Whether the channel of that number is one for the reader.
+    pub(super) fn shows(&self, channel: usize, reader: Audience) -> bool {
+        let readers = &self.record.channels[channel].readers;
+        readers
+            .as_ref()
+            .is_none_or(|readers| readers.contains(&reader))
     }
 
     /// Whether it can be reached without speaking.

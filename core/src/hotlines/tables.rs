@@ -12,13 +12,25 @@ use crate::Audience;
 #[serde(deny_unknown_fields)]
 pub(super) struct Audiences {
     readers: BTreeMap<String, Vec<Audience>>,
-    over_18: Over18,
+    groups: Tokens,
+    over_18: Tokens,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Over18 {
+struct Tokens {
     tokens: Vec<String>,
+}
+
+/// How near a service's audience comes to a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nearness {
+    /// It names minors, parents, witnesses or adults, as the reader is.
+    OwnGroup,
+    /// It is for everyone.
+    Everyone,
+    /// It names a part of the group, such as women.
+    PartOfGroup,
 }
 
 impl Audiences {
@@ -35,18 +47,21 @@ impl Audiences {
             .collect()
     }
 
-    /// The readers named by a token of their own, not by one that names all four.
-    pub(super) fn named(&self, tokens: &[String]) -> Vec<Audience> {
-        let own: Vec<String> = tokens
-            .iter()
-            .filter(|token| {
-                self.readers
-                    .get(*token)
-                    .is_some_and(|readers| readers.len() < 4)
-            })
-            .cloned()
-            .collect();
-        self.readers(&own)
+    /// How near the tokens come to a reader whom they name.
+    pub(super) fn nearness(&self, tokens: &[String], reader: Audience) -> Nearness {
+        let names = |token: &&String| {
+            self.readers
+                .get(*token)
+                .is_some_and(|readers| readers.contains(&reader))
+        };
+        let naming = || tokens.iter().filter(names);
+        if naming().any(|token| self.groups.tokens.contains(token)) {
+            Nearness::OwnGroup
+        } else if naming().any(|token| self.readers[token].len() == Audience::ALL.len()) {
+            Nearness::Everyone
+        } else {
+            Nearness::PartOfGroup
+        }
     }
 
     /// Whether the tokens keep minors out, whatever else they name.

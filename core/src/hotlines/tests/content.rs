@@ -1,0 +1,163 @@
+//! The directory's files: nothing missing, and what is broken is named and still shown.
+
+use chrono::{DateTime, Utc};
+
+use crate::Audience;
+use crate::hotlines::record::Content;
+use crate::hotlines::{ChannelKind, Directory, Question, State, embedded};
+
+fn question(directory: &Directory) -> Question {
+    Question {
+        audience: Audience::Adult,
+        need: None,
+        country: directory.country("FR").expect("France"),
+        silent: false,
+        at: "2026-11-21T14:00:00Z"
+            .parse::<DateTime<Utc>>()
+            .expect("an instant"),
+        zone: chrono_tz::Europe::Paris,
+    }
+}
+
+/// The embedded directory after one change to its services.
+fn changed(change: impl FnOnce(&mut Content)) -> Directory {
+    let mut content = embedded::content().expect("parses");
+    change(&mut content);
+    Directory::new(content).expect("the tables parse")
+}
+
+#[test]
+fn nothing_is_missing_from_the_directory() {
+    assert_eq!(Directory::embedded().problems(), Vec::<String>::new());
+}
+
+#[test]
+fn every_service_and_channel_was_brought_over() {
+    let directory = Directory::embedded();
+    assert_eq!(directory.services.len(), 72);
+    let channels: usize = directory
+        .services
+        .iter()
+        .map(|service| service.hours.len())
+        .sum();
+    assert_eq!(channels, 131);
+    for retired in ["fr-3020", "fr-stop-auteurs"] {
+        assert!(
+            directory.find(retired).is_none(),
+            "{retired} is not for victims"
+        );
+    }
+    for service in &directory.services {
+        assert!(!service.record.sources.is_empty(), "{}", service.record.id);
+        for channel in &service.record.channels {
+            assert_eq!(
+                channel.hours.is_some(),
+                channel.kind.is_answered(),
+                "{}",
+                service.record.id
+            );
+        }
+    }
+}
+
+#[test]
+fn only_the_numbers_whose_source_says_so_are_off_the_bill() {
+    let directory = Directory::embedded();
+    for service in &directory.services {
+        for channel in &service.record.channels {
+            let sourced = channel.kind == ChannelKind::Phone
+                && service.record.country == "FR"
+                && ["119", "3919"].contains(&channel.value.as_str());
+            assert_eq!(
+                channel.off_bill, sourced,
+                "{} {}",
+                service.record.id, channel.value
+            );
+        }
+    }
+}
+
+#[test]
+fn hours_that_do_not_parse_are_named_and_the_service_still_shown() {
+    let directory = changed(|content| {
+        let service = content
+            .service
+            .iter_mut()
+            .find(|service| service.id == "fr-3018");
+        service.expect("3018").channels[0].hours = Some("tous les jours".to_owned());
+    });
+    assert_eq!(
+        directory.problems(),
+        ["fr-3018: hours of channel 0 cannot be read"]
+    );
+    let card = directory
+        .service("fr-3018", &question(&directory))
+        .expect("still there");
+    assert_eq!(card.channels[0].state, State::Unknown);
+    assert_eq!(
+        card.channels[0].state_text.as_deref(),
+        Some("Horaires inconnus")
+    );
+    assert_eq!(card.channels[0].target.as_deref(), Some("tel:3018"));
+    assert_eq!(
+        card.channels[1].state,
+        State::Open,
+        "the chat keeps its own hours"
+    );
+}
+
+#[test]
+fn an_unknown_zone_is_named_and_the_service_still_shown() {
+    let directory = changed(|content| {
+        let service = content
+            .service
+            .iter_mut()
+            .find(|service| service.id == "be-112");
+        service.expect("112").timezone = "Europe/Liege".to_owned();
+    });
+    let problems = directory.problems();
+    assert_eq!(problems[0], "be-112: unknown zone Europe/Liege");
+    let card = directory
+        .service("be-112", &question(&directory))
+        .expect("still there");
+    assert_eq!(card.state, State::Unknown);
+    assert_eq!(card.state_text.as_deref(), Some("Horaires inconnus"));
+}
+
+#[test]
+fn tokens_lists_and_ids_that_do_not_exist_are_named() {
+    let directory = changed(|content| {
+        content.service[0].audience.push("everybody".to_owned());
+        content.service[0].topics.push("sextorsion".to_owned());
+        content.service[0].holidays = Some("FX".to_owned());
+        content.service[0].cost = "cheap".to_owned();
+        content.country[0].always.push("fr-3020".to_owned());
+    });
+    let problems = directory.problems();
+    for named in [
+        "fr-17: audience everybody",
+        "fr-17: topic sextorsion",
+        "fr-17: unknown holidays FX",
+        "fr-17: no message hotlines-cost-cheap for minor",
+        "FR: no service fr-3020",
+    ] {
+        assert!(
+            problems.iter().any(|problem| problem == named),
+            "{named} in {problems:?}"
+        );
+    }
+}
+
+#[test]
+fn a_day_and_night_line_differs_from_one_of_unknown_hours() {
+    let directory = Directory::embedded();
+    let question = question(directory);
+    let open = directory.service("fr-17", &question).expect("17");
+    assert_eq!(
+        (open.state, open.state_text.as_deref()),
+        (State::Open, Some("Jour et nuit"))
+    );
+    let unknown = directory.service("be-103", &question).expect("103");
+    assert_eq!(unknown.state, State::Unknown);
+    assert_eq!(unknown.state_text.as_deref(), Some("Horaires à vérifier"));
+}

@@ -1,0 +1,6 @@
+//! The room from inside: its content, its words, its hours.
+
+mod content;
+mod holidays;
+mod hours;
+mod wording;
