@@ -2,9 +2,9 @@ package fr.abri.app
 
 import android.content.Context
 import fr.abri.app.core.Core
-import fr.abri.app.core.KeystoreKey
 import fr.abri.app.core.MainThread
 import fr.abri.app.core.PhoneClock
+import fr.abri.app.journal.KeystoreDeviceKey
 import fr.abri.app.navigation.Doors
 import fr.abri.app.navigation.Navigator
 import fr.abri.app.panic.Outside
@@ -30,7 +30,7 @@ class Container(context: Context) {
     val scope = CoroutineScope(SupervisorJob() + MainThread)
     private val files = context.applicationContext.noBackupFilesDir
 
-    val core = Core(files.resolve("journal"), KeystoreKey(), PhoneClock(context))
+    val core = Core(files.resolve("journal"), KeystoreDeviceKey(), PhoneClock(context))
     val settings = SettingsStore(files.resolve("settings"))
     val navigator = Navigator()
     val outside = Outside()
