@@ -58,17 +58,47 @@ pub struct Block {
 /// What a block shows.
 #[uniffi::remote(Enum)]
 pub enum Content {
-    Heading { text: String },
-    Paragraph { text: String },
-    List { items: Vec<String> },
-    Steps { steps: Vec<Step> },
-    Caution { text: String },
-    Danger { text: String },
-    Law { article: String, forbids: String, penalty: String, since: Option<String> },
-    Figure { value: String, text: String },
-    Action { action: ActionKind, label: String, target: String },
-    Answer { question: String, paragraphs: Vec<String> },
-    Term { term: String, meaning: String },
+    Heading {
+        text: String,
+    },
+    Paragraph {
+        text: String,
+    },
+    List {
+        items: Vec<String>,
+    },
+    Steps {
+        steps: Vec<Step>,
+    },
+    Caution {
+        text: String,
+    },
+    Danger {
+        text: String,
+    },
+    Law {
+        article: String,
+        forbids: String,
+        penalty: String,
+        since: Option<String>,
+    },
+    Figure {
+        value: String,
+        text: String,
+    },
+    Action {
+        action: ActionKind,
+        label: String,
+        target: String,
+    },
+    Answer {
+        question: String,
+        paragraphs: Vec<String>,
+    },
+    Term {
+        term: String,
+        meaning: String,
+    },
 }
 
 /// One thing to do.

@@ -3,12 +3,12 @@
 //! Blocking work that takes long (deriving a key, verifying) is `async` and runs on a pool; files
 //! come and go through objects with `write`, `finish` and `cancel`.
 
-mod dates;
-mod guidance;
-mod hotlines;
-mod journal;
-mod panic;
-mod words;
+pub mod dates;
+pub mod guidance;
+pub mod hotlines;
+pub mod journal;
+pub mod panic;
+pub mod words;
 
 uniffi::setup_scaffolding!("abri");
 

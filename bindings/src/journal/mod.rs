@@ -1,11 +1,13 @@
 //! Evidence, opened by a code and locked in an instant.
 
-mod attachment;
-mod device_key;
-mod entry;
-mod error;
-mod journal;
-mod verification;
+pub mod attachment;
+pub mod device_key;
+pub mod entry;
+pub mod error;
+pub mod object;
+pub mod verification;
+
+use abri_core::journal::Moment;
 
 /// When something is done, as the phone tells it.
 #[uniffi::remote(Record)]
@@ -14,5 +16,3 @@ pub struct Moment {
     pub boot: u64,
     pub monotonic_ms: u64,
 }
-
-use abri_core::journal::Moment;
