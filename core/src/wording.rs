@@ -6,47 +6,10 @@ use std::sync::OnceLock;
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, VariantKey};
 use unic_langid::LanguageIdentifier;
 
-use crate::Audience;
-
-/// The files of one language, by the name of the room that uses them.
-const FRENCH: &[(&str, &str)] = &[
-    ("app", include_str!("../content/fr/app.ftl")),
-    ("errors", include_str!("../content/fr/errors.ftl")),
-    ("command", include_str!("../content/fr/command.ftl")),
-    ("hotlines", include_str!("../content/fr/hotlines.ftl")),
-    ("guidance", include_str!("../content/fr/guidance.ftl")),
-    ("law", include_str!("../content/fr/law.ftl")),
-    (
-        "sextortion/react",
-        include_str!("../content/fr/sextortion/react.ftl"),
-    ),
-    (
-        "sextortion/understand",
-        include_str!("../content/fr/sextortion/understand.ftl"),
-    ),
-    (
-        "sextortion/traces",
-        include_str!("../content/fr/sextortion/traces.ftl"),
-    ),
-    (
-        "sextortion/report",
-        include_str!("../content/fr/sextortion/report.ftl"),
-    ),
-    (
-        "sextortion/justice",
-        include_str!("../content/fr/sextortion/justice.ftl"),
-    ),
-    (
-        "sextortion/support",
-        include_str!("../content/fr/sextortion/support.ftl"),
-    ),
-    (
-        "sextortion/words",
-        include_str!("../content/fr/sextortion/words.ftl"),
-    ),
-];
+use crate::{Audience, content};
 
 /// Values put into a message: numbers and dates come already written for French.
 pub type Values<'a> = [(&'a str, Cow<'a, str>)];
@@ -62,7 +25,7 @@ pub struct MissingMessage {
 /// All messages of one language.
 pub struct Wording {
     bundle: FluentBundle<FluentResource>,
-    /// Names by file, in the order they are written there.
+    /// Names by file (`fr/app.ftl` is `app`), in the order they are written there.
     names: Vec<(&'static str, Vec<String>)>,
 }
 
@@ -74,7 +37,9 @@ impl Wording {
     /// If a file does not parse or defines a message twice: a test opens it, so no build ships so.
     pub fn french() -> &'static Wording {
         static WORDING: OnceLock<Wording> = OnceLock::new();
-        WORDING.get_or_init(|| Wording::parse(FRENCH).unwrap_or_else(|error| panic!("{error}")))
+        WORDING.get_or_init(|| {
+            Wording::parse(&content::files("fr", ".ftl")).unwrap_or_else(|error| panic!("{error}"))
+        })
     }
 
     fn parse(files: &[(&'static str, &str)]) -> Result<Wording, String> {
@@ -83,10 +48,11 @@ impl Wording {
         // Isolation marks would show as boxes in some fonts and be read aloud by some voices.
         bundle.set_use_isolating(false);
         let mut names = Vec::new();
-        for (file, text) in files {
+        for (path, text) in files {
+            let file = path.trim_start_matches("fr/").trim_end_matches(".ftl");
             let resource = FluentResource::try_new((*text).to_owned())
                 .map_err(|(_, errors)| format!("{file}.ftl does not parse: {errors:?}"))?;
-            names.push((*file, message_names(&resource)));
+            names.push((file, message_names(&resource)));
             bundle
                 .add_resource(resource)
                 .map_err(|errors| format!("{file}.ftl: {errors:?}"))?;
@@ -126,6 +92,23 @@ impl Wording {
         } else {
             Err(missing())
         }
+    }
+
+    /// Whether the message chooses by reader but has nothing written for `audience`. A variant named
+    /// `others` is for everyone not named beside it.
+    pub fn leaves_out(&self, id: &str, audience: Audience) -> bool {
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| message.value());
+        pattern.is_some_and(|pattern| pattern.elements.iter().any(|element| {
+            let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else {
+                return false;
+            };
+            matches!(selector, InlineExpression::VariableReference { id } if id.name == "audience")
+                && !variants.iter().any(|variant| match &variant.key {
+                    VariantKey::Identifier { name } => *name == audience.as_str() || (variant.default && *name == "others"),
+                    VariantKey::NumberLiteral { .. } => false,
+                })
+        }))
     }
 
     /// Whether any file defines the message.

@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 
+use crate::content;
+
 /// The structure of the guidance: sheets, articles, sources and the numbers that sentences name.
 #[derive(Clone, Debug)]
 pub struct ContentFiles {
-    /// One file per sheet, in the order in which sheets are listed.
+    /// `sheets.toml`: the order in which sheets are listed.
+    pub order: Cow<'static, str>,
+    /// One file per sheet.
     pub sheets: Vec<Cow<'static, str>>,
     /// `law.toml`.
     pub law: Cow<'static, str>,
@@ -19,12 +23,14 @@ impl ContentFiles {
     /// The files the library was built with.
     pub fn embedded() -> ContentFiles {
         ContentFiles {
-            sheets: vec![Cow::Borrowed(include_str!(
-                "../../content/sheets/sextortion.toml"
-            ))],
-            law: Cow::Borrowed(include_str!("../../content/law.toml")),
-            sources: Cow::Borrowed(include_str!("../../content/sources.toml")),
-            numbers: Cow::Borrowed(include_str!("../../content/numbers.toml")),
+            order: content::text("sheets.toml").into(),
+            sheets: content::files("sheets", ".toml")
+                .into_iter()
+                .map(|(_, text)| text.into())
+                .collect(),
+            law: content::text("law.toml").into(),
+            sources: content::text("sources.toml").into(),
+            numbers: content::text("numbers.toml").into(),
         }
     }
 }

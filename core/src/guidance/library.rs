@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::facts::{Facts, table};
 use super::reader::Reader;
-use super::structure::SheetPlan;
+use super::structure::{Order, SheetPlan};
 use super::{ContentError, ContentFiles, Sheet, SheetSummary};
 use crate::Audience;
 use crate::wording::Wording;
@@ -47,9 +47,19 @@ impl Library {
     /// for [`Library::faults`].
     pub fn parse(files: &ContentFiles, wording: &'static Wording) -> Result<Library, ContentError> {
         let facts = Facts::parse(files)?;
+        let Order { order } = table("sheets.toml", &files.order)?;
         let sheets = files.sheets.iter().map(|text| table("a sheet", text));
+        let mut sheets: Vec<SheetPlan> = sheets.collect::<Result<_, _>>()?;
+        let place = |sheet: &SheetPlan| order.iter().position(|id| *id == sheet.id);
+        if sheets.len() != order.len() || sheets.iter().any(|sheet| place(sheet).is_none()) {
+            return Err(ContentError::Malformed {
+                file: "sheets.toml".to_owned(),
+                reason: "it does not name every sheet exactly once".to_owned(),
+            });
+        }
+        sheets.sort_by_key(place);
         Ok(Library {
-            sheets: sheets.collect::<Result<_, _>>()?,
+            sheets,
             values: facts.values(wording),
             facts,
             wording,
@@ -87,7 +97,9 @@ impl Library {
                     faults.extend(self.faults_of_text(&sheet));
                 }
                 faults.extend(reader.faults.take());
-                shown.extend(reader.shown.take());
+                let messages = reader.shown.take();
+                faults.extend(self.readers_left_out(&messages, audience));
+                shown.extend(messages);
             }
         }
         faults.extend(self.unused_messages(&shown));

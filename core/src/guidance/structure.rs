@@ -8,6 +8,14 @@ use serde::Deserialize;
 use super::ActionKind;
 use crate::Audience;
 
+/// `core/content/sheets.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Order {
+    /// Every sheet's id, in the order in which sheets are listed.
+    pub(super) order: Vec<String>,
+}
+
 /// One file of `core/content/sheets`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
