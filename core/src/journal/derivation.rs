@@ -1,0 +1,87 @@
+//! From what a person types, and the phone's key, to the key of a slot.
+
+use argon2::{Algorithm, Argon2, Block, Version};
+use ring::hkdf::{HKDF_SHA256, KeyType, Salt};
+use zeroize::Zeroizing;
+
+use super::key::Key;
+use super::keys_file::{FolderId, SALT};
+use super::{Costs, DeviceKey, DeviceKeyError, JournalError, Passcode};
+
+/// How much of an HMAC is kept to recognise a device key.
+pub(super) const CHECK: usize = 16;
+
+/// Argon2id of a code: 64 bytes, of which the first 32 open slots.
+///
+/// The other half is for the order inside a duress slot, so that whoever can reseal the slot, for
+/// which the first half is kept, still can't tell whether there is one.
+pub(super) fn stretch(
+    passcode: &Passcode,
+    salt: &[u8; SALT],
+    costs: Costs,
+) -> Result<Key, JournalError> {
+    let params = costs.argon2()?;
+    let mut memory = Zeroizing::new(vec![Block::new(); params.block_count()]);
+    let mut both = Zeroizing::new([0; 64]);
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into_with_memory(
+            passcode.as_bytes(),
+            salt,
+            both.as_mut_slice(),
+            memory.as_mut_slice(),
+        )
+        .map_err(|_| JournalError::Storage)?;
+    let mut stretched = Key::empty();
+    stretched.bytes_mut().copy_from_slice(&both[..32]);
+    Ok(stretched)
+}
+
+/// Ties a stretched code to the phone: no guess can be made away from it.
+pub(super) fn bind(
+    device: &dyn DeviceKey,
+    alias: &str,
+    stretched: &Key,
+) -> Result<Key, DeviceKeyError> {
+    let message = Zeroizing::new([b"abri/1/bind".as_slice(), stretched.bytes()].concat());
+    let bound = Zeroizing::new(device.hmac(alias, &message)?);
+    Ok(Key::copy(&bound))
+}
+
+/// What shows that `alias` still is the key this folder was made with.
+pub(super) fn device_check(
+    device: &dyn DeviceKey,
+    alias: &str,
+    folder: &FolderId,
+) -> Result<[u8; CHECK], DeviceKeyError> {
+    let message = [b"abri/1/check".as_slice(), folder].concat();
+    let full = Zeroizing::new(device.hmac(alias, &message)?);
+    let mut check = [0; CHECK];
+    check.copy_from_slice(&full[..CHECK]);
+    Ok(check)
+}
+
+/// The key of slot `slot` in the quartet of journal `journal`.
+pub(super) fn slot_key(
+    salt: &[u8; SALT],
+    stretched: &Key,
+    bound: &Key,
+    journal: u8,
+    slot: u8,
+) -> Key {
+    let material = Zeroizing::new([*stretched.bytes(), *bound.bytes()].concat());
+    let mut key = Key::empty();
+    Salt::new(HKDF_SHA256, salt)
+        .extract(&material)
+        .expand(&[b"abri/1/slot", &[journal, slot]], Bytes32)
+        .and_then(|output| output.fill(key.bytes_mut()))
+        .expect("HKDF-SHA256 gives 32 bytes");
+    key
+}
+
+struct Bytes32;
+
+impl KeyType for Bytes32 {
+    fn len(&self) -> usize {
+        32
+    }
+}

@@ -1,0 +1,68 @@
+//! Evidence kept so that nobody can read it, lose it unseen, or say it was changed.
+//!
+//! From the outside in: [`Journal`] is opened by a [`Passcode`] and a [`DeviceKey`] (`opening`,
+//! `set_up`), which lead through the file `keys` to the key of one journal, kept in a `vault`. A
+//! `record` is an `event` with its `body` of `field`s, tied together by the `chain`; files lie
+//! beside it in sealed `piece`s. The format is written down in the README of this crate.
+
+mod attachment;
+mod attachment_fields;
+mod attachment_reader;
+mod body;
+mod bytes;
+mod chain;
+mod costs;
+mod database;
+mod derivation;
+mod device_key;
+mod disk;
+mod drafts;
+mod draw;
+mod entries;
+mod entry;
+mod entry_fields;
+mod error;
+mod event;
+mod explanation;
+mod field;
+mod head;
+mod hex;
+mod import;
+mod in_flight;
+#[expect(
+    clippy::module_inception,
+    reason = "the room is named after what lies in it"
+)]
+mod journal;
+mod key;
+mod keyring;
+mod keys_file;
+mod layout;
+mod links;
+mod lock_file;
+mod moment;
+mod opening;
+mod passcode;
+mod piece;
+mod record;
+mod scrub;
+mod sealing;
+mod set_up;
+mod slot;
+mod store;
+mod tries;
+mod vault;
+mod verification;
+mod verifier;
+
+pub use attachment::{Attachment, AttachmentId, ImageAnswer};
+pub use attachment_reader::AttachmentReader;
+pub use costs::Costs;
+pub use device_key::{DeviceKey, DeviceKeyError};
+pub use entry::{Entry, EntryKind, EntrySummary, Money, NewEntry, StepTaken, When};
+pub use error::JournalError;
+pub use import::Import;
+pub use journal::Journal;
+pub use moment::Moment;
+pub use passcode::{Passcode, WeakPasscode};
+pub use verification::{Progress, Seal, Verification};
