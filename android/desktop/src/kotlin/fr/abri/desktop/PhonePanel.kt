@@ -2,13 +2,16 @@ package fr.abri.desktop
 
 import java.awt.Color
 import java.awt.Dimension
+import java.awt.Font
 import java.awt.Graphics
+import java.awt.GridBagLayout
 import java.awt.event.KeyAdapter
 import java.awt.event.KeyEvent
 import java.awt.event.MouseAdapter
 import java.awt.event.MouseEvent
 import java.awt.event.MouseWheelEvent
 import java.awt.image.BufferedImage
+import javax.swing.JLabel
 import javax.swing.JPanel
 import javax.swing.SwingUtilities
 
@@ -29,13 +32,23 @@ interface Hand {
     fun key(code: Int, shift: Boolean)
 }
 
+private val COVERED = Color(0x20, 0x24, 0x26)
+
 /** The phone's screen in the window: paints its last picture, and passes on mouse and keys. */
 class PhonePanel(private val width: Int, private val height: Int, scale: Double, hand: Hand) : JPanel() {
     private val image = BufferedImage(width, height, BufferedImage.TYPE_INT_RGB)
 
+    private val notice = JLabel().apply {
+        foreground = Color.WHITE
+        font = Font(Font.SANS_SERIF, Font.PLAIN, 18)
+        isVisible = false
+    }
+
     init {
+        layout = GridBagLayout()
+        add(notice)
         preferredSize = Dimension((width / scale).toInt(), (height / scale).toInt())
-        background = Color.BLACK
+        background = COVERED
         isFocusable = true
         // The phone's own focus moves with the tab key.
         focusTraversalKeysEnabled = false
@@ -52,19 +65,17 @@ class PhonePanel(private val width: Int, private val height: Int, scale: Double,
         repaint()
     }
 
-    /** Something else of the phone is in front: the app can't be seen until its next picture. */
-    fun cover() {
-        synchronized(image) { image.createGraphics().apply { color = COVERED }.fillRect(0, 0, width, height) }
+    /** Something else of the phone is in front, which [sentence] tells; null when the app is back. On Swing's thread. */
+    fun cover(sentence: String?) {
+        notice.text = sentence?.let { htmlPage(it, preferredSize.width * 2 / 3) }
+        notice.isVisible = sentence != null
         repaint()
     }
 
     override fun paintComponent(graphics: Graphics) {
         super.paintComponent(graphics)
+        if (notice.isVisible) return
         synchronized(image) { graphics.drawImage(image, 0, 0, size.width, size.height, null) }
-    }
-
-    private companion object {
-        val COVERED = Color(0x20, 0x24, 0x26)
     }
 
     private inner class Mouse(private val hand: Hand) : MouseAdapter() {

@@ -11,6 +11,7 @@ import javax.swing.JComponent
 import javax.swing.JFileChooser
 import javax.swing.JFrame
 import javax.swing.SwingUtilities
+import javax.swing.UIManager
 
 /** The phone in a window, until the person closes it or the app ends its process. */
 class PhoneWindow(private val phone: Phone, private val options: Options) {
@@ -39,6 +40,7 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
 
     private fun build() {
         JComponent.setDefaultLocale(Locale.FRANCE)
+        UIManager.put("FileChooser.acceptAllFileFilterText", "Tous les fichiers")
         val (width, height) = phone.screen.size
         panel = PhonePanel(width, height, SCREEN.defaultTransform.scaleX, WindowHand(phone.finger, time))
         val keys =
@@ -67,7 +69,7 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
         val sentence = if (away) "Le téléphone montre son écran d’accueil ; Abri reste ouvert, sans être vu." else null
         SwingUtilities.invokeLater {
             side.show(sentence)
-            if (sentence != null) panel.cover()
+            panel.cover(sentence)
         }
     }
 
@@ -76,7 +78,7 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
         picture.refresh()
         SwingUtilities.invokeLater {
             side.show(request?.inFrench())
-            if (request != null) panel.cover()
+            panel.cover(request?.inFrench())
             if (request is Outside.Picker) choose()
         }
     }

@@ -26,13 +26,14 @@ class SidePanel(journal: String, keys: List<Pair<String, () -> Unit>>, comeBack:
         middle.add(happening, BorderLayout.NORTH)
         middle.add(JPanel(BorderLayout()).apply { isOpaque = false }.also { it.add(back, BorderLayout.NORTH) })
         add(middle, BorderLayout.CENTER)
-        add(paragraph().apply { text = page(kept(journal)) }, BorderLayout.SOUTH)
+        add(paragraph().apply { text = htmlPage(kept(journal), TEXT_WIDTH) }, BorderLayout.SOUTH)
         show(null)
     }
 
     /** Says what the phone would do now; null when the app is in front. On Swing's thread. */
     fun show(sentence: String?) {
-        happening.text = page("<b>Le téléphone</b><br>" + escaped(sentence ?: "Abri est à l’écran."))
+        happening.text =
+            htmlPage("<b>Le téléphone</b><br>" + htmlEscaped(sentence ?: "Abri est à l’écran."), TEXT_WIDTH)
         back.isVisible = sentence != null
     }
 
@@ -40,8 +41,7 @@ class SidePanel(journal: String, keys: List<Pair<String, () -> Unit>>, comeBack:
         const val WIDTH = 320
         const val MARGIN = 20
 
-        /** Swing lays out HTML at 1.3 pixels for each of its own. */
-        const val TEXT_WIDTH = ((WIDTH - 2 * MARGIN) / 1.3).toInt()
+        const val TEXT_WIDTH = WIDTH - 2 * MARGIN
         val GROUND = Color(0xF0, 0xEC, 0xE4)
         val INK = Color(0x1D, 0x27, 0x2B)
         val LINE = Color(0x75, 0x83, 0x8A)
@@ -49,9 +49,8 @@ class SidePanel(journal: String, keys: List<Pair<String, () -> Unit>>, comeBack:
 
         fun kept(journal: String) =
             "<b>Clé logicielle :</b> ce bureau n’a pas de puce de sécurité. La clé du carnet est un simple fichier, " +
-                "à côté de lui. N’écrivez ici rien de vrai.<br><br><b>Le carnet est gardé dans</b><br>${wrapped(
-                    journal
-                )}"
+                "à côté de lui. N’écrivez ici rien de vrai.<br><br>" +
+                "<b>Le carnet est gardé dans</b><br>" + breakable(journal)
 
         fun paragraph() = JLabel().apply {
             font = LETTERS
@@ -77,11 +76,7 @@ class SidePanel(journal: String, keys: List<Pair<String, () -> Unit>>, comeBack:
             components.forEach(::add)
         }
 
-        fun page(body: String) = "<html><body style='width: ${TEXT_WIDTH}px'>$body</body></html>"
-
-        fun escaped(text: String) = text.replace("&", "&amp;").replace("<", "&lt;")
-
         /** A long path may break after each folder. */
-        fun wrapped(path: String) = escaped(path).replace("/", "/<wbr>")
+        fun breakable(path: String) = htmlEscaped(path).replace("/", "/<wbr>")
     }
 }
