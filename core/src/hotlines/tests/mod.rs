@@ -3,4 +3,5 @@
 mod content;
 mod holidays;
 mod hours;
+mod ranking;
 mod wording;

@@ -1,0 +1,9 @@
+//! The hotlines from outside: who can help, who is open now, which trace it leaves.
+
+mod asking;
+mod every_question;
+mod open_now;
+mod places;
+mod ranking;
+mod traces;
+mod words;
