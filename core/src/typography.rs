@@ -39,6 +39,11 @@ pub fn phone(number: &str) -> String {
             groups
         }
         _ if number.len() == 10 => split(number, 2),
+        // Belgian and Luxembourg freephone, as those countries write them.
+        _ if number.len() == 9 && number.starts_with("0800") => {
+            vec![&number[..4], &number[4..6], &number[6..]]
+        }
+        _ if number.len() == 8 => split(number, 4),
         _ if number.len() == 6 => split(number, 3),
         _ => vec![number],
     };
@@ -172,6 +177,8 @@ mod tests {
             ("+18666589022", "+1 866 658 9022"),
             ("+37793250007", "+377 93 25 00 07"),
             ("454545", "454 545"),
+            ("080030030", "0800 30 030"),
+            ("80021234", "8002 1234"),
         ] {
             assert_eq!(phone(digits).replace(NO_BREAK_SPACE, " "), written);
         }
