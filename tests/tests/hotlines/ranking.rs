@@ -42,7 +42,11 @@ fn an_adult_is_offered_3018_for_a_removal_with_its_limit_said() {
             .limits
             .starts_with("Le 3018 est d’abord pour les jeunes")
     );
-    assert!(ids(&help.fitting).contains(&"intl-stopncii"));
+    // The tool for adults, then the association for everyone.
+    assert_eq!(
+        ids(&help.fitting)[..2],
+        ["intl-stopncii", "fr-pointdecontact"]
+    );
 }
 
 #[test]

@@ -90,6 +90,12 @@ fn hours_are_written_by_the_callers_own_clock_too() {
         noumea,
         "Fermé · ouvre à 19 h chez vous (9 h, heure de Paris)"
     );
+    // And midnight in California, which ends the day there and does not begin the next.
+    let california = says("fr-3018", "2026-11-21T22:30:00Z", Tz::America__Los_Angeles);
+    assert_eq!(
+        california,
+        "Fermé · ouvre à minuit chez vous (9 h, heure de Paris)"
+    );
     let minor = Question {
         audience: Audience::Minor,
         ..question_from(Audience::Minor, "2026-11-21T14:00:00Z", Tz::Indian__Reunion)

@@ -161,3 +161,29 @@ fn a_day_and_night_line_differs_from_one_of_unknown_hours() {
     assert_eq!(unknown.state, State::Unknown);
     assert_eq!(unknown.state_text.as_deref(), Some("Horaires à vérifier"));
 }
+
+#[test]
+fn a_service_is_open_as_long_as_one_of_its_channels_is() {
+    let directory = changed(|content| {
+        let service = content
+            .service
+            .iter_mut()
+            .find(|service| service.id == "fr-3018");
+        let channels = &mut service.expect("3018").channels;
+        channels[0].hours = Some("Mo-Su 09:00-10:00".to_owned());
+    });
+    let asked = |at: &str| Question {
+        at: at.parse().expect("an instant"),
+        ..question(&directory)
+    };
+    let says = |at| {
+        let card = directory.service("fr-3018", &asked(at)).expect("3018");
+        (card.state, card.state_text.expect("a state"))
+    };
+    // Only the chat is open, then both are, then neither: the next one to open is the first channel.
+    let until = (State::Open, "Ouvert jusqu’à 23\u{a0}h".to_owned());
+    assert_eq!(says("2026-11-21T14:00:00Z"), until);
+    assert_eq!(says("2026-11-21T08:30:00Z"), until);
+    let closed = (State::Closed, "Fermé · ouvre demain à 9\u{a0}h".to_owned());
+    assert_eq!(says("2026-11-21T22:30:00Z"), closed);
+}
