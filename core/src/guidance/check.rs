@@ -96,6 +96,23 @@ impl Library {
         faults
     }
 
+    /// Messages that `audience` sees although nothing is written for them.
+    pub(super) fn readers_left_out(
+        &self,
+        shown: &BTreeSet<String>,
+        audience: Audience,
+    ) -> Vec<ContentError> {
+        let left_out = shown
+            .iter()
+            .filter(|message| self.wording.leaves_out(message, audience));
+        left_out
+            .map(|message| ContentError::ReaderLeftOut {
+                message: message.clone(),
+                audience,
+            })
+            .collect()
+    }
+
     /// Messages that no reader sees, in the files of the sheets, of the law and of the room, and
     /// messages of the room that are missing there.
     pub(super) fn unused_messages(&self, shown: &BTreeSet<String>) -> Vec<ContentError> {

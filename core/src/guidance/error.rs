@@ -1,5 +1,7 @@
 //! What is wrong with the content, said to whoever edits it.
 
+use crate::Audience;
+
 /// One fault in the content files: none is left when the library ships, a test sees to that.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum ContentError {
@@ -24,6 +26,14 @@ pub enum ContentError {
         place: String,
         /// The message's name.
         message: String,
+    },
+    /// A text that chooses by reader and has nothing written for one who sees it.
+    #[error("{message}: nothing is written for the reader {audience}")]
+    ReaderLeftOut {
+        /// The message's name.
+        message: String,
+        /// The reader.
+        audience: Audience,
     },
     /// A text that no block shows.
     #[error("{message}: no block shows this message")]

@@ -15,6 +15,7 @@ mod library;
 mod reader;
 mod sheet;
 mod structure;
+mod worded;
 
 pub use block::{ActionKind, Block, Content, Step};
 pub use error::ContentError;

@@ -28,7 +28,10 @@ sextortion-complaint-possible = { $audience ->
         l’auteur est à l’étranger
         de l’argent est déjà parti
  }
-sextortion-complaint-unknown = En ligne, la plainte contre X est le cas le plus courant.
+sextortion-complaint-unknown = { $audience ->
+    [minor] Tu ne sais pas qui c’est ? On dit alors « plainte contre X ». C’est le plus courant.
+   *[others] En ligne, la plainte contre X est le cas le plus courant.
+ }
 sextortion-complaint-where-title = Où aller
 sextortion-complaint-where = { $audience ->
     [minor]
@@ -94,8 +97,8 @@ sextortion-complaint-refusal = { $audience ->
  }
 sextortion-complaint-handrail = { $audience ->
     [minor] On te propose une « main courante » ? C’est une simple note. Tu peux dire calmement : « Je veux porter plainte. »
-    [parent] On vous propose une « main courante » ? C’est une simple note, sans enquête. Vous pouvez demander calmement une plainte.
-   *[adult] On vous propose une « main courante » ? C’est une simple note, sans enquête. Vous pouvez demander calmement une plainte.
+    [parent] On vous propose une « main courante » ? C’est une simple note, pas une plainte. Vous pouvez demander calmement à porter plainte.
+   *[adult] On vous propose une « main courante » ? C’est une simple note, pas une plainte. Vous pouvez demander calmement à porter plainte.
  }
 sextortion-complaint-insist-title = { $audience ->
     [minor] Tu peux alors dire
@@ -111,7 +114,7 @@ sextortion-complaint-insist = { $audience ->
         De l’argent, ou d’autres images, sont exigés en échange.
         C’est un chantage : { $article-312-10 }.
         Avec une violence ou une contrainte, c’est une extorsion : { $article-312-1 }.
-        Les messages répétés sont un harcèlement.
+        Des messages répétés peuvent être un harcèlement.
  }
 sextortion-complaint-prosecutor = { $audience ->
     [minor] Ça bloque encore ? Tu peux écrire au procureur. Ne joins jamais l’image.
@@ -119,8 +122,8 @@ sextortion-complaint-prosecutor = { $audience ->
    *[adult] Le refus continue ? Vous pouvez écrire au procureur, en recommandé avec accusé de réception. Joignez vos traces. Une image d’avant vos 18 ans n’y va jamais.
  }
 sextortion-complaint-court = { $audience ->
-    [parent] C’est le tribunal du lieu des faits ou du domicile de l’auteur. Vous ne savez pas lequel ? Un commissariat ou une gendarmerie transmet la plainte.
-   *[adult] C’est le tribunal du lieu des faits ou du domicile de l’auteur. Vous ne savez pas lequel ? Un commissariat ou une gendarmerie transmet la plainte.
+    [parent] C’est le tribunal du lieu des faits ou du domicile de l’auteur. Vous ne savez pas lequel ? Un commissariat ou une gendarmerie peut transmettre la plainte.
+   *[adult] C’est le tribunal du lieu des faits ou du domicile de l’auteur. Vous ne savez pas lequel ? Un commissariat ou une gendarmerie peut transmettre la plainte.
  }
 
 # La loi
@@ -130,7 +133,7 @@ sextortion-law = { $audience ->
    *[others] Ce que dit la loi
  }
 sextortion-law-set = { $audience ->
-    [minor] Ce chantage est un délit : la loi le punit. Ces articles visent l’auteur, pas toi.
+    [minor] Ce chantage est un délit : la loi le punit. Elle protège encore plus les moins de 18 ans. Ces articles visent l’auteur, pas toi.
     [parent] Ce chantage est puni par plusieurs articles de loi. La loi est plus sévère si la victime est mineure. Seul l’auteur est visé.
     [witness] Ce chantage est puni par plusieurs articles de loi. La police et la justice choisissent le bon article.
    *[adult] Ce chantage est puni par plusieurs articles de loi. La police et la justice choisissent le bon article. La loi est de votre côté.
@@ -141,9 +144,9 @@ sextortion-law-threat = { $audience ->
  }
 sextortion-law-abroad = { $audience ->
     [minor] Tu vis en France ? La loi française te protège. L’auteur peut être n’importe où.
-    [parent] L’auteur vit à l’étranger ? La victime vit en France ? Un délit en ligne contre elle compte comme commis en France : { $article-113-2-1 }.
-    [witness] L’auteur vit à l’étranger ? La victime vit en France ? Un délit en ligne contre elle compte comme commis en France.
-   *[adult] L’auteur vit à l’étranger ? La victime vit en France ? Un délit en ligne contre elle compte comme commis en France : { $article-113-2-1 }.
+    [parent] L’auteur peut vivre à l’étranger. Un délit en ligne contre une victime en France compte comme commis en France : { $article-113-2-1 }.
+    [witness] L’auteur peut vivre à l’étranger. Un délit en ligne contre une victime en France compte comme commis en France.
+   *[adult] L’auteur peut vivre à l’étranger. Un délit en ligne contre une victime en France compte comme commis en France : { $article-113-2-1 }.
  }
 sextortion-law-blackmail-title = Le chantage
 sextortion-law-image-title = L’image

@@ -26,11 +26,12 @@ sextortion-essentials = { $audience ->
         Signalez le compte. Bloquez-le en dernier.
     [witness]
         La personne menacée n’y est pour rien. Dites-lui que vous la croyez.
-        Ne pas payer. Ne plus répondre.
+        Conseillez-lui de ne pas payer.
+        Plus aucune réponse, plus aucun envoi.
         Notez ensemble le pseudo, le lien et la date.
         Ne faites pas suivre l’image.
         Parlez-en au { $fr-116006 }. Moins de 18 ans : au { $fr-3018 }.
-        Elle signale le compte. Elle le bloque en dernier.
+        Signalez le compte. Le blocage vient en dernier.
    *[adult]
         Vous n’y êtes pour rien.
         Ne payez pas. N’envoyez plus rien.
@@ -66,12 +67,12 @@ sextortion-first-steps-keep-text = { $audience ->
     [minor] Note le pseudo, le lien et la date. Note aussi les mots de la menace. Pas besoin de l’image.
     [parent] Notez le pseudo, le lien, la date et les mots de la menace. Jamais l’image.
     [witness] Notez ensemble le pseudo, le lien, la date et les mots de la menace.
-   *[adult] Gardez la conversation, le pseudo, le lien du profil et les dates. Votre image peut dater d’avant vos 18 ans ? Ne gardez pas l’image.
+   *[adult] Gardez la conversation, le pseudo, le lien du profil et les dates. Votre image peut dater d’avant vos 18 ans ? N’en faites aucune copie.
  }
 sextortion-first-steps-tell = En parler
 sextortion-first-steps-tell-text = { $audience ->
-    [minor] Choisis un adulte qui te fait du bien. Le { $fr-3018 } répond { $fr-3018-hours }. La police a aussi un tchat pour toi, jour et nuit.
-    [parent] Restez près de votre enfant. Le { $fr-3018 } vous répond à tous les deux, { $fr-3018-hours }.
+    [minor] Choisis un adulte en qui tu as confiance. Le { $fr-3018 } répond { $fr-3018-hours }. L’Espace Mineurs est un tchat de la police, jour et nuit.
+    [parent] Restez près de votre enfant. Le { $fr-3018 } vous répond à tous les deux, { $fr-3018-hours }. À toute heure, votre enfant peut écrire à l’Espace Mineurs, un tchat de la police.
     [witness] Le { $fr-116006 } écoute les victimes et leurs proches, { $fr-116006-hours }. Pour un mineur : le { $fr-3018 }.
    *[adult] Choisissez une personne de confiance. Le { $fr-116006 } vous écoute aussi, { $fr-116006-hours }, avec ou sans plainte.
  }
@@ -100,6 +101,9 @@ sextortion-first-order = { $audience ->
     [witness] Les premières heures comptent. La personne choisit le moment de chaque étape.
    *[adult] Les premières heures comptent. Vous pouvez suivre cet ordre, une étape à la fois.
  }
+sextortion-first-call-116006 = Voir le { $fr-116006 }
+sextortion-first-call-3018 = Voir le { $fr-3018 }
+sextortion-first-call-chat = Voir l’Espace Mineurs
 sextortion-first-write = Noter ce qui s’est passé
 sextortion-first-pause = Faire une pause
 
@@ -121,7 +125,7 @@ sextortion-first-reply = { $audience ->
     [minor] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde.
     [parent] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde. Vous pouvez laisser ses messages sans réponse.
     [witness] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde.
-   *[adult] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde. Votre silence le prive de prise.
+   *[adult] Supplier, insulter ou promettre ne change rien. L’auteur répète la même méthode avec tout le monde. Vous ne lui devez aucune réponse.
  }
 sextortion-first-erase-title = L’envie de tout effacer
 sextortion-first-erase = { $audience ->

@@ -26,12 +26,14 @@ sextortion-report-who-title = { $audience ->
    *[others] D’autres services
  }
 sextortion-report-3018 = { $audience ->
-    [minor] Le { $fr-3018 } peut demander aux réseaux de retirer un compte ou une image. C’est gratuit et anonyme.
+    [minor] Le { $fr-3018 } est gratuit, il peut faire retirer un compte. On veut d’autres images de toi ? Parle-lui, ou va à la police.
     [parent] Le { $fr-3018 } peut demander aux réseaux de retirer un compte ou une image. Les réseaux traitent ses demandes en premier.
    *[witness] Pour un mineur, le { $fr-3018 } peut demander aux réseaux de retirer un compte ou une image. Les réseaux traitent ses demandes en premier.
  }
 sextortion-report-17cyber = 17Cyber pose quelques questions et donne des conseils. Pour une menace grave, un tchat s’ouvre avec la police ou la gendarmerie, jour et nuit. Ce n’est pas une plainte.
 sextortion-report-17cyber-call = Voir 17Cyber
+sextortion-report-chat = Un tchat de la police et de la gendarmerie répond jour et nuit sur les violences sexuelles. Vous pouvez rester anonyme. Il prépare la plainte, sans la remplacer.
+sextortion-report-chat-call = Voir le tchat de la police
 sextortion-report-thesee = { $audience ->
     [minor] THESEE est un site de l’État contre le chantage en ligne. On te demande de l’argent, seulement en ligne ? Tu peux le signaler là : ce n’est pas une plainte.
    *[others] On demande de l’argent, et le contact est seulement en ligne ? THESEE, le site de l’État sur le chantage en ligne, reçoit le signalement. On demande des images ? Ce site ne convient pas.
@@ -105,7 +107,7 @@ sextortion-spread-google-proof = { $audience ->
  }
 sextortion-spread-cnil = { $audience ->
     [minor] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles. Elle peut l’obliger à agir.
-    [parent] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles et peut agir. Pour un mineur, la loi lui donne 3 semaines.
+    [parent] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles et peut agir. Pour un mineur, la loi lui donne alors 3 semaines.
    *[adult] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles et peut agir. Ce n’est pas la police.
  }
 sextortion-spread-cnil-call = Voir la CNIL

@@ -44,7 +44,8 @@ sextortion-talk-say =
     « Tu n’as rien fait de mal. »
     « Tu n’auras pas d’ennuis. »
     « On s’en occupe ensemble. »
-sextortion-talk-author = Quelqu’un profite de votre enfant. C’est cette personne qui enfreint la loi, pas lui, pas elle.
+sextortion-talk-author = Quelqu’un profite de votre enfant. C’est cette personne qui enfreint la loi. Votre enfant est la victime.
+sextortion-talk-ally = Vous l’aidez à tenir et à ne pas payer. Plus tard, vous pourrez dire ce que vous avez vu. Vous pouvez aussi venir au commissariat.
 sextortion-talk-avoid-title = Ce qui protège le lien
 sextortion-talk-avoid =
     Laissez-lui son téléphone : il garde les traces et les amis.
@@ -156,7 +157,7 @@ sextortion-support-lawyer-when = { $audience ->
    *[adult] Il est utile face à un chantage long, une image très diffusée ou une enquête lente. Aussi quand le travail ou la famille en souffre. Il peut détailler la plainte, vous représenter devant le juge et écrire aux sites.
  }
 sextortion-support-compensation = { $audience ->
-    [minor] La justice peut te faire verser de l’argent pour le mal subi. Un parent le demande pour toi. Sinon, le juge peut nommer un autre adulte.
+    [minor] La justice peut te faire verser de l’argent pour le mal subi. Un parent le demande pour toi. Sinon, c’est un adulte nommé par le juge : l’administrateur ad hoc.
     [parent] Votre enfant peut demander réparation, même si l’enquête pénale n’avance pas. Vous le représentez. Le juge nomme un administrateur ad hoc, un autre adulte, quand les parents sont en cause.
    *[adult] Vous pouvez demander réparation devant le juge, même si l’enquête pénale n’avance pas.
  }
@@ -164,7 +165,7 @@ sextortion-support-psychology = { $audience ->
     [minor] Parler à un psychologue, c’est prendre soin de toi.
     [parent] Parler à un psychologue est un réflexe sain, pour votre enfant et pour vous.
     [witness] Soutenir quelqu’un pèse aussi sur vous. Vous avez le droit d’en parler.
-   *[adult] Parler à un psychologue est un réflexe sain. Cela demande de la force.
+   *[adult] Parler à un psychologue est un réflexe sain. Demander de l’aide est une force.
  }
 sextortion-support-hope = { $audience ->
     [minor] La honte aide seulement l’auteur. Noter, parler ou signaler te rend de la force.

@@ -11,7 +11,7 @@ sextortion-keep-image = { $audience ->
     [minor] Pas besoin de l’image. Ne l’envoie à personne, même pour prouver. Le lien, le pseudo et la date suffisent.
     [parent] Ne regardez pas l’image. Ne la copiez pas. Ne l’envoyez à personne, même pour prouver. Le texte de la loi ne cite aucune exception pour la famille.
     [witness] Ne copiez pas l’image, surtout celle d’une personne de moins de 18 ans. Ne l’envoyez à personne, même pour prouver.
-   *[adult] L’image date d’avant vos 18 ans, ou vous avez un doute ? Gardez le lien, le pseudo et la date, pas l’image. Ne l’envoyez à personne, même pour prouver.
+   *[adult] L’image date d’avant vos 18 ans, ou vous avez un doute ? Notez seulement le lien, le pseudo et la date. Aucune copie, aucun envoi, même pour prouver.
  }
 sextortion-keep-what-title = Ce qui sert
 sextortion-keep-what = { $audience ->
@@ -20,7 +20,17 @@ sextortion-keep-what = { $audience ->
         la date et l’heure
         les mots de la menace
         ce qu’on te demande
-   *[others]
+    [parent]
+        les mots des menaces, avec le pseudo, la date et l’heure
+        le lien de chaque profil, même si le compte disparaît ensuite
+        ce qui est demandé
+        les réseaux, messageries et courriels utilisés
+    [witness]
+        les mots des menaces, avec le pseudo, la date et l’heure
+        le lien de chaque profil, même si le compte disparaît ensuite
+        ce qui est demandé
+        les réseaux, messageries et courriels utilisés
+   *[adult]
         la conversation, avec le pseudo, la date et l’heure visibles
         le lien de chaque profil, même si le compte disparaît ensuite
         les menaces et les demandes

@@ -102,15 +102,15 @@ sextortion-how-webcam = { $audience ->
  }
 
 sextortion-how-bait = { $audience ->
-    [minor] La vidéo que tu vois peut être volée. Ce n’est pas forcément la personne qui t’écrit.
-    [parent] La vidéo montrée à l’enfant vient souvent d’ailleurs. Ce n’est pas la personne qui écrit.
-    [witness] La vidéo montrée à la victime vient souvent d’ailleurs. Ce n’est pas la personne qui écrit.
-   *[adult] La vidéo montrée en face vient souvent d’ailleurs. Ce n’est pas la personne qui vous écrit.
+    [minor] La vidéo que tu vois peut être volée. Tu parles peut-être à quelqu’un d’autre.
+    [parent] La vidéo montrée à l’enfant vient souvent d’ailleurs. La personne qui écrit est alors quelqu’un d’autre.
+    [witness] La vidéo montrée à la victime vient souvent d’ailleurs. La personne qui écrit est alors quelqu’un d’autre.
+   *[adult] La vidéo montrée en face vient souvent d’ailleurs. La personne qui vous écrit est alors quelqu’un d’autre.
  }
 
 sextortion-how-secret = { $audience ->
-    [minor] Filmer quelqu’un en secret chez lui est interdit.
-   *[others] Filmer quelqu’un en secret dans un lieu privé est déjà interdit par la loi.
+    [minor] La loi interdit de filmer quelqu’un chez lui en secret.
+   *[others] La loi interdit déjà de filmer quelqu’un en secret dans un lieu privé.
  }
 
 sextortion-how-signs-title = Des signes qui alertent
@@ -178,7 +178,7 @@ sextortion-study-who =
     { $women } étaient des femmes
     { $consent } avaient d’abord donné l’image librement
     { $day } l’avaient donnée dès le premier jour
-    { $known } avaient déjà rencontré l’auteur, souvent un ancien partenaire
+    { $known } avaient déjà rencontré l’auteur, par exemple un ancien partenaire
 sextortion-study-then =
     { $more } ont reçu une demande d’autres images
     { $circle } ont reçu une menace de diffusion à leurs proches

@@ -31,7 +31,7 @@ sextortion-questions-lover-answer = { $audience ->
  }
 sextortion-questions-abroad = Et hors de France ?
 sextortion-questions-abroad-answer = { $audience ->
-    [parent] Contactez d’abord la police du pays où vous êtes. France Victimes répond aussi au { $fr-116006-abroad }, au prix d’un appel normal. Si votre enfant est français, une plainte en France peut aussi être possible.
+    [parent] Contactez d’abord la police du pays où vous êtes. France Victimes répond aussi au { $fr-116006-abroad }, au prix d’un appel normal. Avec la nationalité française, une plainte en France peut aussi être possible.
    *[adult] Contactez d’abord la police du pays où vous êtes. France Victimes répond aussi au { $fr-116006-abroad }, au prix d’un appel normal. Avec la nationalité française, une plainte en France peut aussi être possible.
  }
 sextortion-questions-received = { $audience ->
