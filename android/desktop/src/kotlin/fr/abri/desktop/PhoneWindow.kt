@@ -45,10 +45,11 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
         panel = PhonePanel(width, height, SCREEN.defaultTransform.scaleX, WindowHand(phone.finger, time))
         val keys =
             listOf(
-                "Retour (Échap)" to { time.ask { if (phone.outside == null) phone.back() else phone.comeBack() } },
-                "Quitter l’écran, puis revenir" to { time.ask(::leaveOrEnter) }
+                "Retour (Échap)" to { time.ask { if (phone.outside == null && !away) phone.back() else comeBack() } },
+                "Aller à l’écran d’accueil" to { time.ask { goAway(HOME, phone::leave) } },
+                "Éteindre l’écran" to { time.ask { goAway(DARK, phone::switchOff) } }
             )
-        side = SidePanel(options.journal.path, keys) { time.ask { if (away) leaveOrEnter() else phone.comeBack() } }
+        side = SidePanel(options.journal.path, keys) { time.ask(::comeBack) }
         frame = JFrame("Abri sur ce bureau — clé logicielle, pas de puce de sécurité")
         frame.defaultCloseOperation = JFrame.DO_NOTHING_ON_CLOSE
         frame.addWindowListener(Closing { time.ask { closed = true } })
@@ -61,24 +62,31 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
         panel.requestFocusInWindow()
     }
 
-    private fun leaveOrEnter() {
-        if (phone.outside != null) return
-        if (away) phone.enter() else phone.leave()
-        away = !away
+    private fun goAway(sentence: String, go: () -> Unit) {
+        if (phone.outside != null || away) return
+        go()
+        away = true
+        SwingUtilities.invokeLater { tell(sentence) }
+    }
+
+    private fun comeBack() {
+        if (phone.outside != null) phone.comeBack()
+        if (away) phone.enter()
+        away = false
         picture.refresh()
-        val sentence = if (away) "Le téléphone montre son écran d’accueil ; Abri reste ouvert, sans être vu." else null
-        SwingUtilities.invokeLater {
-            side.show(sentence)
-            panel.cover(sentence)
-        }
+        SwingUtilities.invokeLater { tell(null) }
+    }
+
+    private fun tell(sentence: String?) {
+        side.show(sentence)
+        panel.cover(sentence)
     }
 
     private fun cover(request: Outside?) {
         covered = request
         picture.refresh()
         SwingUtilities.invokeLater {
-            side.show(request?.inFrench())
-            panel.cover(request?.inFrench())
+            tell(request?.inFrench())
             if (request is Outside.Picker) choose()
         }
     }
@@ -87,10 +95,13 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
         val chooser = JFileChooser(File(System.getProperty("user.home")))
         chooser.dialogTitle = "Le sélecteur de documents du téléphone"
         val chosen = if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) chooser.selectedFile else null
-        time.ask { phone.pick(chosen) }
+        time.ask { if (phone.outside is Outside.Picker) phone.pick(chosen) }
     }
 
     companion object {
+        private const val HOME = "Le téléphone montre son écran d’accueil ; Abri reste ouvert, sans être vu."
+        private const val DARK = "L’écran du téléphone est éteint."
+
         private val SCREEN
             get() = GraphicsEnvironment.getLocalGraphicsEnvironment().defaultScreenDevice.defaultConfiguration
 

@@ -12,6 +12,7 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.shadows.ShadowActivity.IntentForResult
 import org.robolectric.shadows.ShadowProcess
+import org.robolectric.shadows.showSystemBars
 
 /**
  * A phone with the app on it: its screen, a finger, and what a phone does around an app.
@@ -44,6 +45,7 @@ class Phone {
 
     /** Opens the app as the launcher does, or as [intent] says. */
     fun open(intent: Intent = launch()) {
+        showSystemBars()
         start(intent)
         follow()
     }
@@ -91,7 +93,15 @@ class Phone {
         follow()
     }
 
-    /** The person opens the app again after [leave]. */
+    /** The power key: the screen goes dark over the app. */
+    fun switchOff() {
+        RuntimeEnvironment.getApplication().sendBroadcast(Intent(Intent.ACTION_SCREEN_OFF))
+        settle()
+        if (isOpen) activities.last().pause().stop()
+        follow()
+    }
+
+    /** The person opens the app again after [leave] or [switchOff]. */
     fun enter() {
         activities.last().restart().resume()
         follow()

@@ -1,10 +1,14 @@
 package fr.abri.app.robolectric
 
 import android.app.Activity
+import android.content.BroadcastReceiver
 import android.content.ComponentName
+import android.content.Context
 import android.content.Intent
+import android.content.IntentFilter
 import android.graphics.Color
 import android.net.Uri
+import android.os.Build
 import android.os.Bundle
 import android.os.Process
 import android.view.View
@@ -87,6 +91,23 @@ class PhoneTest : AppTest() {
     }
 
     @Test
+    fun `the power key is heard by the app, which is there again afterwards`() {
+        phone.switchOff()
+        assertEquals(listOf("dark", "pause", "stop"), sample.seen)
+        phone.enter()
+        assertTrue(phone.shows("Appeler"))
+    }
+
+    @Test
+    fun `the bars of the phone take their place at the edges`() {
+        val content = phone.screen.visiblePart(sample.findViewById(android.R.id.content))!!
+        val behindBar = Build.VERSION.SDK_INT >= 35
+        val bar = if (behindBar) sample.window.decorView.rootWindowInsets.systemWindowInsetTop else content.top
+        assertEquals(48, bar)
+        assertEquals(behindBar, content.top == 0)
+    }
+
+    @Test
     fun `the picture has the colours of the screen`() {
         val picture = phone.screen.picture()
         val part = checkNotNull(phone.screen.visiblePart(sample.colour))
@@ -103,9 +124,16 @@ class PhoneTest : AppTest() {
         lateinit var colour: TextView
         lateinit var cover: TextView
 
+        private val darkness = object : BroadcastReceiver() {
+            override fun onReceive(context: Context, intent: Intent) {
+                seen += "dark"
+            }
+        }
+
         override fun onCreate(state: Bundle?) {
             super.onCreate(state)
             requestWindowFeature(Window.FEATURE_NO_TITLE)
+            registerReceiver(darkness, IntentFilter(Intent.ACTION_SCREEN_OFF))
             field = EditText(this).apply { hint = "Votre texte" }
             colour = TextView(this).apply { setBackgroundColor(Color.rgb(27, 86, 99)) }
             val column = LinearLayout(this).apply { orientation = LinearLayout.VERTICAL }
@@ -147,6 +175,7 @@ class PhoneTest : AppTest() {
 
         override fun onDestroy() {
             super.onDestroy()
+            unregisterReceiver(darkness)
             Process.killProcess(Process.myPid())
         }
     }

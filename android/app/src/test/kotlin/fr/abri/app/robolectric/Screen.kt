@@ -108,9 +108,12 @@ private fun View.idName(): List<String> =
 /** Ids made at run time have no package part, and so no name. */
 private const val PACKAGE_BITS = 24
 
+/** The colours behind the phone's bars lie over the app, and let every touch through. */
+private val BARS = setOf(android.R.id.statusBarBackground, android.R.id.navigationBarBackground)
+
 private fun View.deepestAt(x: Int, y: Int): View? {
     val seen = Rect()
-    if (visibility != View.VISIBLE || !getGlobalVisibleRect(seen)) return null
+    if (visibility != View.VISIBLE || id in BARS || !getGlobalVisibleRect(seen)) return null
     val place = IntArray(2).also { rootView.getLocationOnScreen(it) }
     if (!seen.contains(x - place[0], y - place[1])) return null
     if (this is ViewGroup) {
