@@ -1,0 +1,263 @@
+//! A phone for the journal's tests: its key, its clock, its storage.
+#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use abri_core::journal::{
+    Attachment, AttachmentId, Costs, DeviceKey, DeviceKeyError, EntryKind, ImageAnswer, Journal,
+    JournalError, Moment, Money, NewEntry, Passcode, StepTaken, Verification, When,
+};
+use ring::hmac;
+use ring::rand::{SecureRandom, SystemRandom};
+use tempfile::TempDir;
+
+pub(crate) const CODE: &[u8] = b"271828";
+pub(crate) const WRONG: &[u8] = b"314159";
+
+/// HMAC keys that stay in this process, as those of a phone stay in its hardware.
+#[derive(Debug, Default)]
+pub(crate) struct Hardware {
+    keys: Mutex<HashMap<String, [u8; 32]>>,
+    pub(crate) busy: Mutex<bool>,
+    /// A file to read at every use of a key, and what it held at the last.
+    watched: Mutex<Option<(PathBuf, Vec<u8>)>>,
+}
+
+impl Hardware {
+    pub(crate) fn lose(&self, alias: &str) {
+        self.keys.lock().unwrap().remove(alias);
+    }
+
+    pub(crate) fn replace(&self, alias: &str) {
+        self.keys.lock().unwrap().insert(alias.to_owned(), [7; 32]);
+    }
+
+    pub(crate) fn aliases(&self) -> Vec<String> {
+        self.keys.lock().unwrap().keys().cloned().collect()
+    }
+
+    fn check_busy(&self) -> Result<(), DeviceKeyError> {
+        if let Some((path, seen)) = &mut *self.watched.lock().unwrap() {
+            *seen = fs::read(path).unwrap();
+        }
+        if *self.busy.lock().unwrap() {
+            return Err(DeviceKeyError::Busy);
+        }
+        Ok(())
+    }
+}
+
+impl DeviceKey for Hardware {
+    fn create(&self, alias: &str) -> Result<(), DeviceKeyError> {
+        self.check_busy()?;
+        let mut key = [0; 32];
+        SystemRandom::new().fill(&mut key).unwrap();
+        self.keys.lock().unwrap().insert(alias.to_owned(), key);
+        Ok(())
+    }
+
+    fn hmac(&self, alias: &str, message: &[u8]) -> Result<[u8; 32], DeviceKeyError> {
+        self.check_busy()?;
+        let keys = self.keys.lock().unwrap();
+        let key = keys.get(alias).ok_or(DeviceKeyError::Lost)?;
+        let key = hmac::Key::new(hmac::HMAC_SHA256, key);
+        Ok(hmac::sign(&key, message).as_ref().try_into().unwrap())
+    }
+
+    fn delete(&self, alias: &str) -> Result<(), DeviceKeyError> {
+        self.keys.lock().unwrap().remove(alias);
+        Ok(())
+    }
+}
+
+/// Hardware, a clock that goes only when told, and a folder that is gone after the test.
+pub(crate) struct Phone {
+    pub hardware: Arc<Hardware>,
+    pub(crate) clock: Mutex<Moment>,
+    storage: TempDir,
+}
+
+impl Phone {
+    pub(crate) fn new() -> Phone {
+        Phone {
+            hardware: Arc::default(),
+            clock: Mutex::new(Moment {
+                wall_ms: 1_795_000_000_000,
+                boot: 12,
+                monotonic_ms: 40_000,
+            }),
+            storage: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    /// Where the journal lies.
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.storage.path().join("journal")
+    }
+
+    pub(crate) fn now(&self) -> Moment {
+        *self.clock.lock().unwrap()
+    }
+
+    /// Time goes by on both clocks.
+    pub(crate) fn wait_ms(&self, passed: u64) {
+        let mut clock = self.clock.lock().unwrap();
+        clock.wall_ms += i64::try_from(passed).unwrap();
+        clock.monotonic_ms += passed;
+    }
+
+    /// Off and on again: the clock nobody can set begins anew.
+    pub(crate) fn reboot(&self) {
+        let mut clock = self.clock.lock().unwrap();
+        clock.boot += 1;
+        clock.monotonic_ms = 20_000;
+    }
+
+    pub(crate) fn create(&self) -> Journal {
+        self.try_create().unwrap()
+    }
+
+    pub(crate) fn try_create(&self) -> Result<Journal, JournalError> {
+        let passcode = Passcode::digits(CODE).unwrap();
+        let device = Arc::clone(&self.hardware) as Arc<dyn DeviceKey>;
+        Journal::create_with(&self.folder(), &passcode, Costs::LEAST, device, self.now())
+    }
+
+    pub(crate) fn open(&self) -> Journal {
+        self.try_open(CODE).unwrap()
+    }
+
+    pub(crate) fn try_open(&self, code: &[u8]) -> Result<Journal, JournalError> {
+        let device = Arc::clone(&self.hardware) as Arc<dyn DeviceKey>;
+        Journal::open(&self.folder(), &Passcode::guess(code), device, self.now())
+    }
+
+    /// What `tries` holds in the middle of a guess.
+    pub(crate) fn tries_during(&self, code: &[u8]) -> Vec<u8> {
+        let path = self.folder().join("tries");
+        *self.hardware.watched.lock().unwrap() = Some((path, Vec::new()));
+        drop(self.try_open(code));
+        self.hardware.watched.lock().unwrap().take().unwrap().1
+    }
+
+    /// A journal that was locked and is opened again.
+    pub(crate) fn reopen(&self, journal: &Journal) -> Journal {
+        journal.lock();
+        self.open()
+    }
+
+    /// The folder of the journal in use: the only one that holds more than its first record.
+    pub(crate) fn used_folder(&self) -> PathBuf {
+        (0..3)
+            .map(|number| self.folder().join(number.to_string()))
+            .max_by_key(|folder| records(folder) + files(&folder.join("a")).len() as i64)
+            .unwrap()
+    }
+
+    pub(crate) fn import(&self, journal: &Journal, seq: u64, bytes: &[u8]) -> Attachment {
+        self.import_in(journal, seq, bytes, 10_000)
+    }
+
+    /// Imports in pieces of some size.
+    pub(crate) fn import_in(
+        &self,
+        journal: &Journal,
+        seq: u64,
+        bytes: &[u8],
+        step: usize,
+    ) -> Attachment {
+        let mut import = journal
+            .import(seq, "capture.png", "image/png", ImageAnswer::No)
+            .unwrap();
+        for piece in bytes.chunks(step) {
+            import.write(piece).unwrap();
+        }
+        import.finish(self.now()).unwrap()
+    }
+}
+
+/// A note with nothing but a text.
+pub(crate) fn note(text: &str) -> NewEntry {
+    NewEntry {
+        kind: EntryKind::Note,
+        when: When::Unknown,
+        platform: String::new(),
+        url: String::new(),
+        account: String::new(),
+        text: text.to_owned(),
+        money: Money::default(),
+        step: StepTaken::default(),
+    }
+}
+
+/// Everything an attachment holds, or the first error.
+pub(crate) fn read_back(journal: &Journal, id: AttachmentId) -> Result<Vec<u8>, JournalError> {
+    let mut reader = journal.attachment(id)?;
+    let mut bytes = Vec::new();
+    while let Some(piece) = reader.next_piece()? {
+        assert!(!piece.is_empty() && piece.len() <= 64 * 1024);
+        bytes.extend(piece);
+    }
+    Ok(bytes)
+}
+
+pub(crate) fn verify(journal: &Journal) -> Verification {
+    journal
+        .verify(&mut |_| std::ops::ControlFlow::Continue(()))
+        .unwrap()
+}
+
+/// Bytes that no compression shortens, the same in each run.
+pub(crate) fn noise(length: usize) -> Vec<u8> {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut bytes = Vec::with_capacity(length + 8);
+    while bytes.len() < length {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        bytes.extend_from_slice(&state.to_le_bytes());
+    }
+    bytes.truncate(length);
+    bytes
+}
+
+/// All files of a folder, the folders within it too.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Changes one byte of a file.
+pub(crate) fn flip(path: &Path, at: usize) {
+    let mut bytes = fs::read(path).unwrap();
+    bytes[at] ^= 0x10;
+    fs::write(path, bytes).unwrap();
+}
+
+/// Does something to the database of a journal that is not open.
+pub(crate) fn tamper(folder: &Path, sql: &str) {
+    let connection = rusqlite::Connection::open(folder.join("journal.db")).unwrap();
+    connection.execute_batch(sql).unwrap();
+}
+
+fn records(folder: &Path) -> i64 {
+    let path = folder.join("journal.db");
+    rusqlite::Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .and_then(|connection| {
+            connection.query_row("SELECT count(*) FROM event", [], |row| row.get(0))
+        })
+        .unwrap_or(0)
+}
