@@ -1,11 +1,14 @@
 //! `journal.db`: four small tables of sealed rows in SQLite.
 
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
 
+use super::bytes::Reader;
 use super::{JournalError, disk};
 
 /// Each step from one version to the next: how many there are is the version.
@@ -49,24 +52,37 @@ pub(super) fn create(path: &Path) -> Result<Connection, JournalError> {
 /// [`JournalError::NewerVersion`]; [`JournalError::Damaged`] if it is missing, no database, or has
 /// another schema than this version writes. It is left as it is.
 pub(super) fn open(path: &Path) -> Result<Connection, JournalError> {
-    if !path.is_file() {
-        return Err(JournalError::Damaged { from: None });
+    let version = version(path)?;
+    if version > MIGRATIONS.len() {
+        return Err(JournalError::NewerVersion);
     }
     let mut connection = connect(path)?;
-    let version: i64 = connection
-        .pragma_query_value(None, "user_version", |row| row.get(0))
-        .map_err(failed)?;
-    match usize::try_from(version) {
-        Ok(version) if version > MIGRATIONS.len() => return Err(JournalError::NewerVersion),
-        // None is ever left without its tables.
-        Ok(0) | Err(_) => return Err(JournalError::Damaged { from: None }),
-        Ok(version) => migrate(&mut connection, version).map_err(failed)?,
-    }
+    migrate(&mut connection, version).map_err(failed)?;
     let expected = expected_schema().map_err(failed)?;
     if schema(&connection).map_err(failed)? != expected {
         return Err(JournalError::Damaged { from: None });
     }
     Ok(connection)
+}
+
+/// The version of a file, before SQLite touches it: it would begin a new database in an empty one.
+fn version(path: &Path) -> Result<usize, JournalError> {
+    const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+    let damaged = JournalError::Damaged { from: None };
+    let mut header = [0; 64];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    read.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::UnexpectedEof => damaged,
+        _ => disk::failed(error),
+    })?;
+    let mut reader = Reader::new(&header);
+    let begins = reader.take(MAGIC.len()) == Some(MAGIC);
+    reader.take(60 - MAGIC.len());
+    match reader.u32() {
+        // None is ever left without its tables.
+        Some(version) if begins && version > 0 => Ok(version as usize),
+        _ => Err(damaged),
+    }
 }
 
 /// The highest number in `event`, 0 if there is none.

@@ -150,11 +150,11 @@ impl Phone {
         self.open()
     }
 
-    /// The folder of the journal in use: the only one that holds more than its first record.
+    /// The folder of the journal in use: the only one that was ever written to.
     pub(crate) fn used_folder(&self) -> PathBuf {
         (0..3)
             .map(|number| self.folder().join(number.to_string()))
-            .max_by_key(|folder| records(folder) + files(&folder.join("a")).len() as i64)
+            .max_by_key(|folder| commits(folder))
             .unwrap()
     }
 
@@ -253,11 +253,8 @@ pub(crate) fn tamper(folder: &Path, sql: &str) {
     connection.execute_batch(sql).unwrap();
 }
 
-fn records(folder: &Path) -> i64 {
-    let path = folder.join("journal.db");
-    rusqlite::Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .and_then(|connection| {
-            connection.query_row("SELECT count(*) FROM event", [], |row| row.get(0))
-        })
-        .unwrap_or(0)
+/// SQLite's own count of commits, from its header: no lock keeps it from being read.
+fn commits(folder: &Path) -> [u8; 4] {
+    let header = fs::read(folder.join("journal.db")).unwrap();
+    header[24..28].try_into().unwrap()
 }

@@ -1,0 +1,325 @@
+//! Nothing wrong is returned as right, what is missing is named, the rest can be read.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod journal_phone;
+
+use std::fs;
+use std::path::PathBuf;
+
+use abri_core::journal::{Attachment, Journal, JournalError};
+use journal_phone::{CODE, Phone, files, flip, noise, note, read_back, tamper, verify};
+
+const UNKNOWN: Option<JournalError> = Some(JournalError::Damaged { from: None });
+
+fn damaged(seq: u64) -> Option<JournalError> {
+    Some(JournalError::Damaged { from: Some(seq) })
+}
+
+/// Five entries, 2 to 6, with two attachments of the last, 7 and 8; locked.
+fn filled() -> (Phone, PathBuf, [Attachment; 2]) {
+    let phone = Phone::new();
+    let journal = phone.create();
+    for n in 2..=6 {
+        assert_eq!(journal.add(&note(&format!("note {n}")), phone.now()), Ok(n));
+    }
+    let attachments = [
+        phone.import(&journal, 6, &noise(200_000)),
+        phone.import(&journal, 6, &noise(200_001)),
+    ];
+    assert!(verify(&journal).intact());
+    journal.lock();
+    let folder = phone.used_folder();
+    (phone, folder, attachments)
+}
+
+/// Every entry that can be read, by going on after what is damaged as the interface says; and
+/// what was named as damaged on the way.
+fn list_all(journal: &Journal) -> (Vec<u64>, Vec<Option<u64>>) {
+    let (mut seen, mut named, mut before) = (Vec::new(), Vec::new(), None);
+    loop {
+        match journal.page(before, 3) {
+            Ok(page) if page.is_empty() => return (seen, named),
+            Ok(page) => {
+                seen.extend(page.iter().map(|summary| summary.seq));
+                before = seen.last().copied();
+            }
+            Err(JournalError::Damaged { from }) => {
+                named.push(from);
+                before = Some(from.unwrap_or(u64::MAX));
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+#[test]
+fn a_changed_row_is_named_and_the_rest_is_read() {
+    for table in ["event", "body"] {
+        for at in [1, 13, 200, 500] {
+            let (phone, folder, _) = filled();
+            let flip = format!(
+                "UPDATE {table} SET sealed = CAST(substr(sealed, 1, {at} - 1) || \
+                 CASE hex(substr(sealed, {at}, 1)) WHEN '00' THEN x'01' ELSE x'00' END || \
+                 substr(sealed, {at} + 1) AS BLOB) WHERE seq = 4"
+            );
+            tamper(&folder, &flip);
+            let journal = phone.open();
+            assert_eq!(list_all(&journal), (vec![6, 5, 3, 2], vec![Some(4)]));
+            assert_eq!(journal.read(4).err(), damaged(4));
+            assert_eq!(verify(&journal).damaged, [4]);
+            // Writing goes on after it.
+            assert_eq!(journal.add(&note("suite"), phone.now()), Ok(9));
+            assert_eq!(verify(&journal).damaged, [4]);
+        }
+    }
+}
+
+#[test]
+fn a_missing_row_is_named() {
+    for table in ["event", "body"] {
+        let (phone, folder, _) = filled();
+        tamper(&folder, &format!("DELETE FROM {table} WHERE seq IN (3, 4)"));
+        let journal = phone.open();
+        assert_eq!(list_all(&journal), (vec![6, 5, 2], vec![Some(4), Some(3)]));
+        assert_eq!(journal.read(4).err(), damaged(4));
+        assert_eq!(verify(&journal).damaged, [3, 4]);
+    }
+}
+
+#[test]
+fn rows_that_changed_places_are_named() {
+    for table in ["event", "body"] {
+        let (phone, folder, _) = filled();
+        tamper(
+            &folder,
+            &format!(
+                "UPDATE {table} SET seq = -1 WHERE seq = 3; UPDATE {table} SET seq = 3 WHERE seq = 5;
+                 UPDATE {table} SET seq = 5 WHERE seq = -1;"
+            ),
+        );
+        let journal = phone.open();
+        assert_eq!(list_all(&journal), (vec![6, 4, 2], vec![Some(5), Some(3)]));
+        assert_eq!(verify(&journal).damaged, [3, 5]);
+    }
+}
+
+#[test]
+fn rows_of_another_journal_do_not_open() {
+    let (phone, folder, _) = filled();
+    let others: Vec<PathBuf> = (0..3)
+        .map(|number| phone.folder().join(number.to_string()))
+        .filter(|other| *other != folder)
+        .collect();
+    for file in ["journal.db", "head"] {
+        let here = fs::read(folder.join(file)).unwrap();
+        fs::copy(others[0].join(file), folder.join(file)).unwrap();
+        let journal = phone.open();
+        assert!(list_all(&journal).0.len() != 5 || !verify(&journal).intact());
+        assert!(journal.add(&note("x"), phone.now()).is_err());
+        journal.lock();
+        fs::write(folder.join(file), here).unwrap();
+    }
+    assert!(verify(&phone.open()).intact());
+}
+
+#[test]
+fn a_cut_tail_is_seen() {
+    for (cut, left) in [(8, vec![6, 5, 4, 3, 2]), (6, vec![5, 4, 3, 2]), (2, vec![])] {
+        let (phone, folder, _) = filled();
+        tamper(
+            &folder,
+            &format!("DELETE FROM event WHERE seq >= {cut}; DELETE FROM body WHERE seq >= {cut}"),
+        );
+        let journal = phone.open();
+        assert_eq!(journal.page(None, 10).err(), damaged(cut));
+        assert_eq!(list_all(&journal), (left, vec![Some(cut)]));
+        assert_eq!(journal.read(cut).err(), damaged(cut));
+        assert_eq!(journal.seal().err(), damaged(cut));
+        assert_eq!(journal.add(&note("x"), phone.now()).err(), damaged(cut));
+        let expected: Vec<u64> = (cut..=8).collect();
+        assert_eq!(verify(&journal).damaged, expected);
+        assert_eq!(files(&folder.join("a")).len(), 2, "nothing is cleaned up");
+    }
+}
+
+#[test]
+fn an_older_database_put_back_is_seen() {
+    let (phone, folder, _) = filled();
+    let older = fs::read(folder.join("journal.db")).unwrap();
+    let journal = phone.open();
+    journal.add(&note("neuf"), phone.now()).unwrap();
+    journal.lock();
+    fs::write(folder.join("journal.db"), older).unwrap();
+    let journal = phone.open();
+    assert_eq!(journal.page(None, 10).err(), damaged(9));
+    assert_eq!(verify(&journal).damaged, [9]);
+}
+
+#[test]
+fn a_database_ahead_of_head_is_a_kill_between_the_two() {
+    let (phone, folder, _) = filled();
+    let head = fs::read(folder.join("head")).unwrap();
+    let journal = phone.open();
+    journal.add(&note("neuf"), phone.now()).unwrap();
+    journal.lock();
+    let new_head = fs::read(folder.join("head")).unwrap();
+    fs::write(folder.join("head"), head).unwrap();
+    let journal = phone.open();
+    assert!(verify(&journal).intact());
+    assert_eq!(list_all(&journal).0, [9, 6, 5, 4, 3, 2]);
+    journal.lock();
+    // And is healed: the record can't be cut any more.
+    assert_eq!(fs::read(folder.join("head")).unwrap().len(), new_head.len());
+    tamper(&folder, "DELETE FROM event WHERE seq = 9");
+    assert_eq!(phone.open().page(None, 10).err(), damaged(9));
+}
+
+#[test]
+fn one_place_of_head_may_break_but_not_both() {
+    let (phone, folder, _) = filled();
+    let head = folder.join("head");
+    let good = fs::read(&head).unwrap();
+    for place in [0, 4096] {
+        flip(&head, place + 20);
+        let journal = phone.open();
+        assert!(verify(&journal).intact());
+        assert_eq!(journal.page(None, 10).unwrap().len(), 5);
+        journal.lock();
+        fs::write(&head, &good).unwrap();
+    }
+    for bad in [Vec::new(), vec![0; good.len()], good[..50].to_vec()] {
+        fs::write(&head, &bad).unwrap();
+        let journal = phone.open();
+        assert_eq!(list_all(&journal), (vec![6, 5, 4, 3, 2], vec![None]));
+        assert_eq!(journal.add(&note("x"), phone.now()).err(), UNKNOWN);
+        assert_eq!(journal.seal().err(), UNKNOWN);
+        assert_eq!(verify(&journal).damaged, [9]);
+        journal.lock();
+        assert_eq!(fs::read(&head).unwrap(), bad, "left as it is");
+    }
+    fs::remove_file(&head).unwrap();
+    assert_eq!(phone.open().page(None, 10).err(), UNKNOWN);
+    assert!(!head.exists());
+}
+
+#[test]
+fn a_last_record_that_does_not_open_is_followed_by_its_head() {
+    let (phone, folder, _) = filled();
+    tamper(
+        &folder,
+        "UPDATE event SET sealed = zeroblob(length(sealed)) WHERE seq = 8",
+    );
+    let journal = phone.open();
+    assert_eq!(journal.seal().err(), damaged(8));
+    assert_eq!(journal.add(&note("suite"), phone.now()), Ok(9));
+    assert_eq!(verify(&journal).damaged, [8]);
+}
+
+#[test]
+fn a_changed_or_cut_attachment_is_named() {
+    let (phone, folder, [first, second]) = filled();
+    let path = folder.join("a").join(format!("{:016x}", first.id.0));
+    let good = fs::read(&path).unwrap();
+    let mut cases: Vec<Vec<u8>> = [0, 65_551, 65_552, good.len() - 1]
+        .into_iter()
+        .map(|at| {
+            let mut bad = good.clone();
+            bad[at] ^= 1;
+            bad
+        })
+        .collect();
+    // Cut, grown, empty, and with two pieces in each other's place.
+    cases.push(good[..good.len() - 1].to_vec());
+    cases.push(good[..2 * 65_552].to_vec());
+    cases.push([good.as_slice(), b"x"].concat());
+    cases.push(Vec::new());
+    cases.push(
+        [
+            &good[65_552..2 * 65_552],
+            &good[..65_552],
+            &good[2 * 65_552..],
+        ]
+        .concat(),
+    );
+    for bad in cases {
+        fs::write(&path, &bad).unwrap();
+        let journal = phone.open();
+        assert_eq!(read_back(&journal, first.id).err(), damaged(first.seq));
+        assert!(read_back(&journal, second.id).is_ok());
+        let verification = verify(&journal);
+        assert_eq!(verification.damaged, [first.seq]);
+        assert_eq!(
+            (verification.attachments, verification.unnamed_files),
+            (1, 0)
+        );
+        assert_eq!(journal.read(6).unwrap().attachments.len(), 2);
+        journal.lock();
+        assert_eq!(fs::read(&path).unwrap(), bad);
+    }
+    fs::remove_file(&path).unwrap();
+    let journal = phone.open();
+    assert_eq!(journal.attachment(first.id).err(), damaged(first.seq));
+    assert_eq!(verify(&journal).damaged, [first.seq]);
+}
+
+#[test]
+fn attachments_that_changed_places_are_named() {
+    let (phone, folder, [first, second]) = filled();
+    let path = |attachment: &Attachment| folder.join("a").join(format!("{:016x}", attachment.id.0));
+    fs::rename(path(&first), folder.join("x")).unwrap();
+    fs::rename(path(&second), path(&first)).unwrap();
+    fs::rename(folder.join("x"), path(&second)).unwrap();
+    let journal = phone.open();
+    assert_eq!(read_back(&journal, first.id).err(), damaged(first.seq));
+    assert_eq!(read_back(&journal, second.id).err(), damaged(second.seq));
+    assert_eq!(verify(&journal).damaged, [first.seq, second.seq]);
+}
+
+#[test]
+fn a_file_that_is_no_database_is_damaged_and_left() {
+    let (phone, folder, _) = filled();
+    let path = folder.join("journal.db");
+    let good = fs::read(&path).unwrap();
+    for bad in [Vec::new(), noise(8192), good[..5000].to_vec()] {
+        fs::write(&path, &bad).unwrap();
+        assert_eq!(phone.try_open(CODE).err(), UNKNOWN);
+        assert!(fs::read(&path).unwrap() == bad);
+    }
+    fs::remove_file(&path).unwrap();
+    assert_eq!(phone.try_open(CODE).err(), UNKNOWN);
+    assert!(!path.exists());
+}
+
+/// A sample of all bytes: whatever is flipped, what is read is what was written.
+#[test]
+fn no_flipped_bit_returns_something_wrong() {
+    let (phone, folder, attachments) = filled();
+    let paths = [
+        folder.join("journal.db"),
+        folder.join("head"),
+        folder
+            .join("a")
+            .join(format!("{:016x}", attachments[0].id.0)),
+    ];
+    for path in paths {
+        let good = fs::read(&path).unwrap();
+        for at in (7..good.len()).step_by(good.len() / 24) {
+            flip(&path, at);
+            if let Ok(journal) = phone.try_open(CODE) {
+                for seq in 2..=6 {
+                    if let Ok(entry) = journal.read(seq) {
+                        assert!(entry.content == note(&format!("note {seq}")));
+                    }
+                }
+                for (attachment, size) in attachments.iter().zip([200_000, 200_001]) {
+                    if let Ok(bytes) = read_back(&journal, attachment.id) {
+                        assert!(bytes == noise(size));
+                    }
+                }
+                journal.lock();
+            }
+            fs::write(&path, &good).unwrap();
+        }
+    }
+    assert!(verify(&phone.open()).intact());
+}
