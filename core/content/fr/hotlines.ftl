@@ -94,8 +94,8 @@ hotlines-web-label = Ouvrir le site : { $what }
 hotlines-web-short = Site
 hotlines-web-trace = Cette page peut rester dans l’historique du navigateur.
 hotlines-email-label = Écrire à { $what }
-hotlines-email-short = E-mail
-hotlines-email-trace = Le message et la réponse restent dans la boîte e-mail.
+hotlines-email-short = Courriel
+hotlines-email-trace = Le message et la réponse restent dans la boîte aux lettres électronique.
 hotlines-app-label = Application : { $what }
 hotlines-app-short = Application
 hotlines-app-trace = Une application installée se voit sur le téléphone.
@@ -138,14 +138,14 @@ hotlines-cost-free-form = Le formulaire est gratuit.
 
 ## Anonymous or confidential, and the limits of that
 
-hotlines-privacy-anonymous = Anonyme : aucun nom n’est demandé.
+hotlines-privacy-anonymous = Anonyme.
 hotlines-privacy-confidential = Confidentiel.
 hotlines-privacy-anonymous-confidential = Anonyme et confidentiel.
 hotlines-privacy-not-anonymous = L’appel n’est pas anonyme.
 hotlines-privacy-not-established = La source ne dit pas si l’appel est anonyme.
 hotlines-privacy-reading = Un site à lire. Aucun nom n’est demandé.
 hotlines-privacy-named = Le dossier porte un nom.
-hotlines-privacy-fr-17 = L’appel n’est pas anonyme. La police peut savoir qui appelle et d’où.
+hotlines-privacy-fr-17 = L’appel n’est pas anonyme. La police peut connaître l’identité et le lieu.
 hotlines-privacy-fr-15 = L’équipe est tenue au secret médical.
 hotlines-privacy-fr-114 = Les échanges sont enregistrés. L’équipe les transmet aux secours.
 hotlines-privacy-fr-espace-mineurs = { $audience ->
@@ -169,7 +169,7 @@ hotlines-privacy-fr-commentonsaime = Anonyme. Le site a un bouton pour le quitte
 hotlines-privacy-fr-116000 = Confidentiel. L’équipe suit le dossier.
 hotlines-privacy-fr-info-escroqueries = La source ne dit pas si l’appel est anonyme. La ligne donne des conseils.
 hotlines-privacy-fr-pointdecontact = Anonyme si on le souhaite. Une réponse vient seulement si on laisse un contact.
-hotlines-privacy-fr-thesee = Signalement : un e-mail suffit, sans nom. Plainte : l’identité passe par FranceConnect.
+hotlines-privacy-fr-thesee = Signalement : un courriel suffit, sans nom. Plainte : l’identité passe par FranceConnect.
 hotlines-privacy-fr-plainte = La procédure est confidentielle. La plainte porte un nom.
 hotlines-privacy-fr-procureur = La lettre porte un nom et une adresse.
 hotlines-privacy-fr-pharos = Le signalement peut être anonyme.
@@ -189,38 +189,38 @@ hotlines-privacy-qc-imagesintimes = Le dossier est au tribunal. Il est protégé
 hotline-fr-17-name = 17 Police secours
 hotline-fr-17-purpose = En danger maintenant : la police.
 hotline-fr-17-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. La police peut venir.
-   *[adult] Vous dites où vous êtes et ce qui se passe. La police peut venir.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. La police peut venir.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. La police peut venir.
 }
 hotline-fr-17-limits = Le 17 est pour le danger. Pour un conseil ou un retrait, d’autres services répondent.
 
 hotline-fr-112-name = 112 Urgence européenne
 hotline-fr-112-purpose = En danger maintenant : les secours, partout dans l’Union européenne.
 hotline-fr-112-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. On prévient les secours.
-   *[adult] Vous dites où vous êtes et ce qui se passe. On prévient les secours.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. On prévient les secours.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. On prévient les secours.
 }
 hotline-fr-112-limits = Le 112 est pour le danger. Il ne donne pas de conseils.
 
 hotline-fr-114-name = 114 Urgence par écrit
 hotline-fr-114-purpose = En danger, sans pouvoir parler : les secours par SMS.
-hotline-fr-114-happens = Dans le premier SMS : le lieu, qui, ce qui se passe. L’équipe prévient la police, les pompiers ou le SAMU.
+hotline-fr-114-happens = Le premier SMS dit le lieu, la personne et le danger. L’équipe prévient la police, les pompiers ou le SAMU.
 hotline-fr-114-limits = Le 114 ne répond pas à un appel vocal. Il ne donne pas de conseils.
 hotline-fr-114-access = Personnes sourdes ou malentendantes : SMS, visio et tchat.
 
 hotline-fr-15-name = 15 SAMU
 hotline-fr-15-purpose = Urgence médicale, ou tentative de suicide.
 hotline-fr-15-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. Une équipe médicale répond.
-   *[adult] Vous dites où vous êtes et ce qui se passe. Une équipe médicale répond.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. Une équipe médicale répond.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. Une équipe médicale répond.
 }
 hotline-fr-15-limits = Le 15 ne remplace pas la police. Il ne fait pas retirer d’images.
 
 hotline-fr-18-name = 18 Pompiers
 hotline-fr-18-purpose = Une personne à secourir.
 hotline-fr-18-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. Les pompiers peuvent venir.
-   *[adult] Vous dites où vous êtes et ce qui se passe. Les pompiers peuvent venir.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. Les pompiers peuvent venir.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. Les pompiers peuvent venir.
 }
 hotline-fr-18-limits = Les pompiers ne traitent pas les violences en ligne.
 
@@ -232,13 +232,13 @@ hotline-fr-espace-mineurs-purpose = { $audience ->
    *[adult] Un tchat avec la police ou la gendarmerie, pour les moins de 18 ans.
 }
 hotline-fr-espace-mineurs-happens = { $audience ->
-    [minor] Tu écris, quelqu’un de la police ou de la gendarmerie te répond. Tu peux parler de chantage, de harcèlement ou de violences.
+    [minor] Tu écris. Quelqu’un de la police ou de la gendarmerie te répond. Tu peux parler de chantage, de harcèlement ou de violences.
     [parent] Votre enfant écrit, quelqu’un de la police ou de la gendarmerie lui répond.
    *[adult] La jeune personne écrit, quelqu’un de la police ou de la gendarmerie lui répond.
 }
 hotline-fr-espace-mineurs-limits = Ce n’est pas une plainte. En danger maintenant : le 17, le 112 ou un SMS au 114.
 hotline-fr-espace-mineurs-channel-0-hint = { $audience ->
-    [minor] Sur la page d’accueil, cherche « Espace Mineurs », puis « tchat ».
+    [minor] Sur la page d’accueil, cherche « Espace Mineurs ». Choisis ensuite « tchat ».
    *[adult] Sur la page d’accueil, cherchez « Espace Mineurs », puis « tchat ».
 }
 hotline-fr-espace-mineurs-channel-1-label = Lire la présentation : masecurite.interieur.gouv.fr
@@ -260,7 +260,6 @@ hotline-fr-3018-limits = { $audience ->
    *[adult] Le 3018 est d’abord pour les jeunes et leurs parents. Des adultes l’appellent aussi. Ce n’est ni une plainte ni un secours d’urgence.
 }
 hotline-fr-3018-channel-2-label = Messenger ou WhatsApp, depuis 3018.fr
-hotline-fr-3018-channel-3-hint = L’application a un espace pour garder des preuves.
 
 hotline-fr-119-name = 119 Allô Enfance en danger
 hotline-fr-119-purpose = { $audience ->
@@ -300,7 +299,7 @@ hotline-fr-pnav-limits = Ce n’est pas une plainte ni un secours d’urgence.
 hotline-fr-pnav-channel-1-label = S’informer : arretonslesviolences.gouv.fr
 
 hotline-fr-17cyber-name = 17Cyber
-hotline-fr-17cyber-purpose = Chantage, harcèlement, piratage ou arnaque en ligne.
+hotline-fr-17cyber-purpose = Chantage et harcèlement, piratage ou arnaque en ligne.
 hotline-fr-17cyber-happens = { $audience ->
     [minor] Tu réponds à des questions et tu reçois des conseils. Si la menace est grave, un tchat avec la police s’ouvre.
    *[adult] Vous répondez à des questions et recevez des conseils. Si la menace est grave, un tchat avec la police ou la gendarmerie s’ouvre.
@@ -342,7 +341,7 @@ hotline-fr-violences-enfance-limits = Ce n’est pas un secours d’urgence : l
 hotline-fr-violences-enfance-channel-1-hint = Une ligne pour l’outre-mer, lue en 2021 et à vérifier.
 
 hotline-fr-commentonsaime-name = Comment on s’aime ?
-hotline-fr-commentonsaime-purpose = Couple, sexualité, sexisme : un tchat pour les jeunes.
+hotline-fr-commentonsaime-purpose = Couple, sexualité ou sexisme : un tchat pour les jeunes.
 hotline-fr-commentonsaime-happens = { $audience ->
     [minor] Tu écris et une équipe te répond.
    *[adult] La jeune personne écrit et une équipe lui répond.
@@ -351,13 +350,12 @@ hotline-fr-commentonsaime-limits = Ce n’est pas un secours d’urgence. Il n�
 hotline-fr-commentonsaime-channel-1-hint = Un site pour les 10 à 14 ans, avec le même tchat.
 
 hotline-fr-fsj-name = Fil Santé Jeunes
-hotline-fr-fsj-purpose = Mal-être, sexualité, santé : pour les 12 à 25 ans.
+hotline-fr-fsj-purpose = Santé, sexualité ou mal-être : pour les 12 à 25 ans.
 hotline-fr-fsj-happens = { $audience ->
     [minor] Tu parles de ce qui ne va pas. L’équipe t’écoute.
    *[adult] L’équipe écoute les jeunes qui ne vont pas bien.
 }
 hotline-fr-fsj-limits = Ce n’est ni un secours d’urgence ni une plainte. La ligne ne fait pas retirer d’images.
-hotline-fr-fsj-channel-1-hint = Les horaires du tchat sont à vérifier.
 hotline-fr-fsj-channel-2-hint = Un forum modéré.
 
 hotline-fr-sos-homophobie-name = SOS homophobie
@@ -366,7 +364,7 @@ hotline-fr-sos-homophobie-happens = L’équipe écoute les victimes et les tém
 hotline-fr-sos-homophobie-limits = Ce n’est pas un secours d’urgence. Les horaires lus sont anciens.
 
 hotline-fr-france-victimes-local-name = Associations locales France Victimes
-hotline-fr-france-victimes-local-purpose = Une aide dans sa ville : droit, soutien, accompagnement.
+hotline-fr-france-victimes-local-purpose = Dans sa ville : une aide de droit et un accompagnement.
 hotline-fr-france-victimes-local-happens = L’association peut accompagner au commissariat ou à la gendarmerie.
 hotline-fr-france-victimes-local-limits = Sur rendez-vous. Ce n’est pas un secours d’urgence.
 hotline-fr-france-victimes-local-channel-1-hint = Le 116 006 indique l’association la plus proche.
@@ -398,13 +396,13 @@ hotline-fr-pointdecontact-channel-1-hint = DISRUPT demande d’envoyer l’image
 hotline-fr-thesee-name = THESEE
 hotline-fr-thesee-purpose = Chantage ou arnaque en ligne, avec une demande d’argent.
 hotline-fr-thesee-happens = { $audience ->
-    [minor] Tu peux faire un signalement si on te demande de l’argent. Un e-mail suffit.
-    [parent] Vous pouvez faire un signalement avec un e-mail. Votre enfant le peut aussi.
-   *[adult] Vous pouvez signaler avec un e-mail, ou porter plainte avec FranceConnect.
+    [minor] Tu peux faire un signalement si on te demande de l’argent. Un courriel suffit.
+    [parent] Vous pouvez faire un signalement avec un courriel. Votre enfant le peut aussi.
+   *[adult] Vous pouvez signaler avec un courriel, ou porter plainte avec FranceConnect.
 }
 hotline-fr-thesee-limits = { $audience ->
     [minor] Un signalement n’est pas une plainte. On te demande des images ? Le 3018 ou l’Espace Mineurs t’aident.
-   *[adult] Un signalement n’est pas une plainte et n’a pas de suite. Le contact doit avoir eu lieu seulement en ligne.
+   *[adult] Un signalement n’est pas une plainte. Il n’y a pas de suite. Le contact doit avoir eu lieu seulement en ligne.
 }
 hotline-fr-thesee-channel-0-hint = { $audience ->
     [minor] Cherche « Arnaque sur internet », puis « chantage en ligne ».
@@ -452,7 +450,7 @@ hotline-fr-stopfisha-limits = Ce n’est pas la police. Le temps de réponse n�
 hotline-intl-takeitdown-name = Take It Down
 hotline-intl-takeitdown-purpose = Aider à bloquer une image intime prise avant 18 ans.
 hotline-intl-takeitdown-happens = { $audience ->
-    [minor] L’image reste sur ton téléphone. Seule une empreinte part. Tu n’as pas l’image ? Ne la demande à personne.
+    [minor] L’image reste sur ton téléphone, seule une empreinte part. Tu n’as pas l’image ? Ne la demande à personne.
     [parent] L’outil s’utilise sur l’appareil où l’image se trouve déjà. Ne la demandez à personne. Ne la copiez pas.
    *[adult] L’image reste sur l’appareil, seule une empreinte part. Vous ne l’avez pas ? Ne la demandez à personne.
 }
@@ -491,7 +489,7 @@ hotline-fr-ddd-happens = { $audience ->
 }
 hotline-fr-ddd-limits = Ce n’est pas une plainte : les délais pour agir continuent. Il n’y a pas de retrait urgent.
 hotline-fr-ddd-channel-0-label = Écrire en ligne : defenseurdesdroits.fr
-hotline-fr-ddd-channel-2-hint = Par courrier, sans timbre : Libre réponse 71120, 75342 Paris CEDEX 07.
+hotline-fr-ddd-channel-2-hint = Par courrier et sans timbre : Libre réponse 71120, 75342 Paris Cedex 07.
 
 hotline-fr-cnil-plainte-name = CNIL : plainte
 hotline-fr-cnil-plainte-purpose = Un site refuse d’effacer une image ou des données, ou se tait.
@@ -563,14 +561,14 @@ hotline-fr-om-general-channel-8-hint = Violences en ligne, pour les jeunes. Depu
 hotline-be-112-name = 112 et 101 Police
 hotline-be-112-purpose = En danger maintenant : les secours ou la police.
 hotline-be-112-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. On prévient les secours.
-   *[adult] Vous dites où vous êtes et ce qui se passe. On prévient les secours.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. On prévient les secours.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. On prévient les secours.
 }
 hotline-be-112-limits = Ces numéros sont pour le danger. Ils ne donnent pas de conseils.
 hotline-be-112-channel-1-hint = La police.
 
 hotline-be-childfocus-name = Child Focus 116 000
-hotline-be-childfocus-purpose = Chantage, image ou disparition, avant 18 ans.
+hotline-be-childfocus-purpose = Avant 18 ans : chantage, image ou disparition.
 hotline-be-childfocus-happens = { $audience ->
     [minor] L’équipe t’écoute. Elle peut aider à faire retirer une image de toi.
     [parent] L’équipe vous écoute, vous et votre enfant. Elle peut aider à faire retirer une image.
@@ -631,8 +629,8 @@ hotline-be-iefh-limits = Ce n’est pas la police. L’adresse du site est à v�
 hotline-ch-117-name = 117 Police et 112
 hotline-ch-117-purpose = En danger maintenant : la police ou les secours.
 hotline-ch-117-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. On prévient les secours.
-   *[adult] Vous dites où vous êtes et ce qui se passe. On prévient les secours.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. On prévient les secours.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. On prévient les secours.
 }
 hotline-ch-117-limits = Ces numéros sont pour le danger. Ils ne font pas retirer d’images.
 hotline-ch-117-channel-2-hint = L’ambulance.
@@ -671,8 +669,8 @@ hotline-ch-clickandstop-limits = Ce n’est pas la police.
 hotline-lu-113-name = 113 Police et 112
 hotline-lu-113-purpose = En danger maintenant : la police ou les secours.
 hotline-lu-113-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. On prévient les secours.
-   *[adult] Vous dites où vous êtes et ce qui se passe. On prévient les secours.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. On prévient les secours.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. On prévient les secours.
 }
 hotline-lu-113-limits = Ces numéros sont pour le danger. Ils ne font pas retirer d’images.
 
@@ -712,8 +710,8 @@ hotline-lu-stopline-limits = Ce n’est pas la police. L’adresse du site est �
 hotline-ca-911-name = 911
 hotline-ca-911-purpose = En danger maintenant : les secours.
 hotline-ca-911-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. On prévient les secours.
-   *[adult] Vous dites où vous êtes et ce qui se passe. On prévient les secours.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. On prévient les secours.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. On prévient les secours.
 }
 hotline-ca-911-limits = Le 911 est pour le danger. Il ne fait pas retirer d’images.
 
@@ -771,11 +769,11 @@ hotline-qc-211-limits = Cette ligne n’a pas pu être vérifiée.
 hotline-mc-17-name = 17 et 112 Sûreté publique
 hotline-mc-17-purpose = En danger maintenant : la police ou les secours.
 hotline-mc-17-happens = { $audience ->
-    [minor] Tu dis où tu es et ce qui se passe. La police peut venir.
-   *[adult] Vous dites où vous êtes et ce qui se passe. La police peut venir.
+    [minor] Tu donnes le lieu. Tu dis ce qui se passe. La police peut venir.
+   *[adult] Vous donnez le lieu. Vous dites ce qui se passe. La police peut venir.
 }
 hotline-mc-17-limits = Ces numéros sont pour le danger. Ils ne font pas retirer d’images.
-hotline-mc-17-channel-2-hint = Une alerte silencieuse, par e-mail.
+hotline-mc-17-channel-2-hint = Une alerte silencieuse, par courriel.
 
 hotline-mc-avip-name = AVIP, aide aux victimes
 hotline-mc-avip-purpose = Une aide pour les victimes, à Monaco.
@@ -783,7 +781,7 @@ hotline-mc-avip-happens = L’équipe écoute et informe.
 hotline-mc-avip-limits = La source date de 2018. Le numéro et les horaires sont à vérifier.
 
 hotline-mc-0800919010-name = Ligne violences domestiques
-hotline-mc-0800919010-purpose = Violences dans le couple, la famille, ou violences sexuelles.
+hotline-mc-0800919010-purpose = Violences dans le couple ou la famille. Violences sexuelles.
 hotline-mc-0800919010-happens = L’équipe écoute et informe.
 hotline-mc-0800919010-limits = Ce n’est pas un secours d’urgence.
 

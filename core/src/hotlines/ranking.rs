@@ -38,7 +38,8 @@ pub(super) fn everything<'d>(services: &[&'d Service], question: &Question) -> V
             service if service.readers.contains(&question.audience) => 1,
             _ => 2,
         };
-        (group, nearness(service, question))
+        // Emergency services keep the order of the file: nobody compares them.
+        (group, (group > 0).then(|| nearness(service, question)))
     });
     all
 }

@@ -5,5 +5,6 @@ mod every_question;
 mod open_now;
 mod places;
 mod ranking;
+mod readability;
 mod traces;
 mod words;
