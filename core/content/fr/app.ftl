@@ -11,7 +11,6 @@ app-back = Retour
 app-again = Réessayer
 app-loading = Un instant…
 app-danger-title = Danger maintenant
-app-danger-numbers = Appeler le 17 ou le 112. Sans parler : un SMS au 114.
 
 ## The first question
 
@@ -62,6 +61,524 @@ app-read-about = { $audience ->
  }
 app-journal = Mon carnet
 app-journal-about = { $audience ->
-    [minor] Noter ce qui s’est passé · verrouillé
-   *[adult] Garder des traces · verrouillé
+    [minor] Noter ce qui s’est passé, derrière un code
+   *[adult] Garder des traces, derrière un code
  }
+
+app-home-more-numbers = Voir tous les numéros
+app-dark-thoughts = { $audience ->
+    [minor] J’ai des idées noires
+    [parent] Des idées noires
+    [witness] Des idées noires
+   *[adult] J’ai des idées noires
+ }
+app-pause = Faire une pause
+app-find-answering = { $audience ->
+    [minor] { $count } services peuvent te répondre en ce moment
+   *[adult] { $count } services répondent en ce moment
+ }
+app-find-answering-one = Un service répond en ce moment
+
+## What to do now
+
+app-act-situation = { $audience ->
+    [minor] Ce qui t’arrive
+    [parent] Ce qui arrive à votre enfant
+    [witness] Ce qui arrive à la personne
+   *[adult] Ce qui vous arrive
+ }
+app-act-other = Autre chose
+app-act-order = Un ordre qui protège
+app-act-order-about = { $audience ->
+    [minor] Cet ordre marche dans toutes les situations. Tu fais une étape, puis tu t’arrêtes si tu veux.
+    [witness] Cet ordre sert dans toutes les situations. La personne décide de chaque étape.
+   *[adult] Cet ordre sert dans toutes les situations. Vous pouvez vous arrêter après chaque étape.
+ }
+app-act-keep = Garder
+app-act-keep-about = { $audience ->
+    [minor] Note le pseudo, le lien, la date et l’heure. Pas besoin de l’image.
+    [parent] Notez le pseudo, le lien, la date et l’heure. Ne copiez pas les images.
+    [witness] Notez ensemble le pseudo, le lien, la date et l’heure. Ne copiez pas les images.
+   *[adult] Notez le pseudo, le lien, la date et l’heure.
+ }
+app-act-keep-do = Noter dans mon carnet
+app-act-tell = En parler
+app-act-tell-about = { $audience ->
+    [minor] Choisis un adulte en qui tu as confiance. Ou écris à un service, sans donner ton nom.
+    [parent] Des services écoutent les parents, et parlent aussi à votre enfant.
+    [witness] Des services écoutent aussi les proches, et disent comment aider.
+   *[adult] Choisissez une personne de confiance. Des services écoutent aussi, avec ou sans plainte.
+ }
+app-act-report = Signaler
+app-act-report-about = { $audience ->
+    [minor] Ouvre le message ou le profil, puis « Signaler ».
+   *[adult] Dans l’application : ouvrez le message ou le profil, puis « Signaler ».
+ }
+app-act-block = Bloquer ensuite
+app-act-block-about = { $audience ->
+    [minor] Bloque le compte quand tu as tout noté. Sinon les messages peuvent disparaître.
+    [witness] La personne bloque le compte quand tout est noté. Sinon les messages peuvent disparaître.
+   *[adult] Bloquez le compte quand tout est noté. Sinon les messages peuvent disparaître.
+ }
+
+## Sheets
+
+app-sheets-about = { $audience ->
+    [minor] Des pages courtes. Tu lis ce que tu veux, dans l’ordre que tu veux.
+   *[adult] Des pages courtes. Vous lisez ce que vous voulez, dans l’ordre que vous voulez.
+ }
+app-sheet-essentials = L’essentiel
+app-sheet-pages = Dans cette fiche
+app-sheet-resume = Reprendre :
+app-sheet-next = La suite :
+app-sheet-ways = { $audience ->
+    [minor] À tout moment
+   *[adult] À tout moment
+ }
+app-sheet-penalty = Peine maximale :
+app-sheet-sources = Voir les sources de cette page
+app-sheet-sources-hide = Cacher les sources
+app-sheet-site-trace = Un site ouvert peut rester dans l’historique du navigateur.
+app-notice-read = Lire
+app-notice-short = Version courte
+app-notice-skip = Passer
+app-notice-skipped = { $audience ->
+    [minor] Tu as passé ce passage. La suite est en dessous.
+   *[adult] Vous avez passé ce passage. La suite est en dessous.
+ }
+app-notice-short-shown = Voici la version courte.
+app-pause-next = Suivant
+app-pause-stop = J’arrête
+
+## Settings
+
+app-settings = Réglages
+app-settings-audience = Pour qui
+app-settings-country = Pays
+app-settings-country-now = Les numéros affichés
+app-settings-theme = Couleurs
+app-settings-theme-phone = Comme le téléphone
+app-settings-theme-light = Claires
+app-settings-theme-dark = Sombres
+app-settings-lock = Verrouillage du carnet
+app-settings-lock-about = { $audience ->
+    [minor] Le carnet se ferme si personne ne touche l’écran. Ce que tu écris est gardé.
+   *[adult] Le carnet se ferme si personne ne touche l’écran. Ce que vous écrivez est gardé.
+ }
+app-settings-minute-one = Après une minute
+app-settings-minutes = Après { $count } minutes
+
+## Trouver de l’aide
+
+app-help-title = Trouver de l’aide
+app-help-country = Changer de pays ou de région
+app-help-country-title = Où ?
+app-help-country-intro = { $audience ->
+    [minor] Les numéros changent d’un pays à l’autre. Choisis où tu es.
+   *[adult] Les numéros changent d’un pays à l’autre. Choisissez l’endroit où vous êtes.
+    [parent] Les numéros changent d’un pays à l’autre. Choisissez l’endroit où se trouve votre enfant.
+    [witness] Les numéros changent d’un pays à l’autre. Choisissez l’endroit où se trouve la personne.
+ }
+app-help-need-title = { $audience ->
+    [minor] De quoi as-tu besoin ?
+   *[adult] De quoi avez-vous besoin ?
+ }
+app-help-need-intro = { $audience ->
+    [minor] Choisis ce qui ressemble le plus. Tu peux changer après.
+   *[adult] Choisissez ce qui ressemble le plus. Vous pouvez changer ensuite.
+ }
+app-help-need-none = { $audience ->
+    [minor] Je préfère ne pas dire
+   *[adult] Je préfère ne pas dire
+ }
+app-help-need-choose = { $audience ->
+    [minor] Dire de quoi tu as besoin
+   *[adult] Dire de quoi vous avez besoin
+ }
+app-need-danger = Danger maintenant
+app-need-dark-thoughts = { $audience ->
+    [minor] J’ai des idées noires
+   *[adult] J’ai des idées noires
+    [parent] Mon enfant a des idées noires
+    [witness] Cette personne a des idées noires
+ }
+app-need-blackmail = { $audience ->
+    [minor] On me menace avec une image
+   *[adult] On me menace de montrer une image
+    [parent] On menace mon enfant avec une image
+    [witness] On menace une personne avec une image
+ }
+app-need-images = { $audience ->
+    [minor] Quelqu’un a montré une image de moi
+   *[adult] Quelqu’un a montré une image de moi
+    [parent] Quelqu’un a montré une image de mon enfant
+    [witness] Quelqu’un a montré une image d’une personne
+ }
+app-need-harassment = { $audience ->
+    [minor] On m’insulte ou on me suit en ligne
+   *[adult] On m’insulte ou on me suit en ligne
+    [parent] On insulte ou on suit mon enfant en ligne
+    [witness] On insulte ou on suit une personne en ligne
+ }
+app-need-child-abuse = { $audience ->
+    [minor] Quelqu’un me fait du mal
+   *[adult] Un enfant est en danger
+    [parent] Quelqu’un fait du mal à mon enfant
+    [witness] Un enfant est en danger
+ }
+app-need-partner = { $audience ->
+    [minor] Mon copain ou ma copine me fait du mal
+   *[adult] Je vis des violences dans mon couple
+    [parent] Il y a des violences dans un couple
+    [witness] Une personne vit des violences dans son couple
+ }
+app-need-listening = Parler à quelqu’un
+app-need-removal = Faire retirer une image ou un compte
+app-need-complaint = Porter plainte ou signaler
+app-need-rights = { $audience ->
+    [minor] Connaître mes droits
+   *[adult] Connaître mes droits
+    [parent] Connaître nos droits
+    [witness] Connaître les droits de la personne
+ }
+app-need-accounts = { $audience ->
+    [minor] Quelqu’un a pris mon compte ou mon téléphone
+   *[adult] Quelqu’un a pris mon compte ou mon téléphone
+    [parent] Quelqu’un a pris le compte de mon enfant
+    [witness] Quelqu’un a pris le compte d’une personne
+ }
+app-filter-open = Ouvert
+app-filter-silent = Sans parler
+app-filter-free = Gratuit
+app-filter-anonymous = Anonyme
+app-help-danger = Danger maintenant
+app-help-fitting = { $audience ->
+    [minor] Pour toi
+   *[adult] Pour vous
+    [parent] Pour vous et votre enfant
+    [witness] Pour vous
+ }
+app-help-always = Toujours là
+app-help-every = Voir tous les services
+app-help-every-title = Tous les services
+app-help-no-match = { $audience ->
+    [minor] Aucun service ne correspond. Enlève un choix pour en voir plus.
+   *[adult] Aucun service ne correspond. Enlevez un choix pour en voir plus.
+ }
+app-help-failed = { $audience ->
+    [minor] La liste n’a pas pu s’ouvrir. En danger, appelle le 112.
+   *[adult] La liste n’a pas pu s’ouvrir. En danger, appelez le 112.
+ }
+app-service-more = En savoir plus
+app-service-happens = Comment ça se passe
+app-service-cost = Le prix
+app-service-privacy = Ce qui reste entre nous
+app-service-limits = Ce que ce service ne fait pas
+app-service-languages = Les langues
+app-service-sources = D’où viennent ces informations
+app-service-only-app = { $audience ->
+    [minor] Ce service se trouve dans une application à part.
+   *[adult] Ce service se trouve dans une application à part.
+ }
+app-door-no-dialler = { $audience ->
+    [minor] Ce téléphone ne peut pas ouvrir d’appel ici. Voici le numéro.
+   *[adult] Ce téléphone ne peut pas ouvrir d’appel ici. Voici le numéro.
+ }
+app-door-no-site = { $audience ->
+    [minor] Ce téléphone ne peut pas ouvrir cette page. Voici l’adresse.
+   *[adult] Ce téléphone ne peut pas ouvrir cette page. Voici l’adresse.
+ }
+app-door-copy = Copier
+app-door-copied = C’est copié.
+
+## Carte d’urgence
+
+app-emergency-title = Danger maintenant
+app-emergency-intro = { $audience ->
+    [minor] Tu peux appeler tout de suite. Tu ne peux pas parler ? Envoie un SMS.
+   *[adult] Vous pouvez appeler tout de suite. Vous ne pouvez pas parler ? Envoyez un SMS.
+ }
+app-emergency-lines = { $audience ->
+    [minor] Pour parler
+   *[adult] Pour parler
+ }
+app-emergency-more = Trouver un autre service
+app-dark-title = { $audience ->
+    [minor] J’ai des idées noires
+   *[adult] J’ai des idées noires
+    [parent] Des idées noires
+    [witness] Des idées noires
+ }
+app-dark-intro = { $audience ->
+    [minor] Tu penses à mourir ? Ça arrive quand on a trop mal. Tu peux en parler.
+   *[adult] Vous pensez au suicide ? Vous pouvez en parler, même sans trouver les mots.
+    [parent] Posez la question simplement : « Est-ce que tu penses au suicide ? » La question ne donne pas l’idée.
+    [witness] Posez la question simplement : « Est-ce que tu penses au suicide ? » La question ne donne pas l’idée.
+ }
+app-dark-stay = { $audience ->
+    [minor] Tu risques de te faire du mal maintenant ? Demande à quelqu’un de rester avec toi.
+   *[adult] Le danger est là, maintenant ? Vous pouvez demander à une personne de rester près de vous.
+    [parent] Écoutez sans juger. Restez près de lui ou d’elle. Éloignez ce qui peut blesser.
+    [witness] Écoutez sans juger. Restez près de la personne. Éloignez ce qui peut blesser.
+ }
+app-dark-danger = Danger maintenant
+
+## Mon carnet
+
+app-journal-title = Mon carnet
+
+## Mon carnet : le code
+
+app-code-new-title = Un code pour ce carnet
+app-code-new-what = { $audience ->
+    [minor] Ce que tu écris ici est chiffré. Cela veut dire : illisible pour les autres. Seul ton code l’ouvre.
+   *[adult] Ce que vous écrivez ici est chiffré, donc illisible pour les autres. Seul votre code l’ouvre.
+ }
+app-code-new-forgotten = { $audience ->
+    [minor] Personne ne peut retrouver ton code à ta place. Choisis un code que tu retiens bien.
+   *[adult] Personne ne peut retrouver ce code à votre place. Choisissez un code que vous retenez bien.
+ }
+app-code-new-different = { $audience ->
+    [minor] Prends un code différent de celui du téléphone. Évite ta date de naissance.
+   *[adult] Prenez un code différent de celui du téléphone. Évitez une date de naissance.
+ }
+app-code-new-limits = { $audience ->
+    [minor] Le code ne protège pas d’une personne qui regarde l’écran.
+   *[adult] Le code ne protège pas d’une personne qui regarde l’écran, ni d’un logiciel espion.
+ }
+app-code-voice = { $audience ->
+    [minor] Le lecteur d’écran parle à voix haute. Tu peux baisser le son ou mettre un casque.
+   *[adult] Le lecteur d’écran parle à voix haute. Vous pouvez baisser le son ou mettre un casque.
+ }
+app-code-new-start = { $audience ->
+    [minor] Choisir mon code
+   *[adult] Choisir mon code
+ }
+app-code-choose-title = { $audience ->
+    [minor] Choisis un code
+   *[adult] Choisissez un code
+ }
+app-code-choose-hint = De 6 à 12 chiffres, puis Valider.
+app-code-repeat-title = { $audience ->
+    [minor] Tape-le encore une fois
+   *[adult] Tapez-le encore une fois
+ }
+app-code-repeat-hint = { $audience ->
+    [minor] Le même code, pour vérifier que tu le retiens.
+   *[adult] Le même code, pour vérifier que vous le retenez.
+ }
+app-code-repeat-different = { $audience ->
+    [minor] Les deux codes sont différents. Choisis de nouveau.
+   *[adult] Les deux codes sont différents. Choisissez de nouveau.
+ }
+app-code-again = Choisir un autre code
+app-code-enter-title = { $audience ->
+    [minor] Ton code
+   *[adult] Votre code
+ }
+app-code-enter-hint = { $audience ->
+    [minor] Tape ton code, puis Valider.
+   *[adult] Tapez votre code, puis Valider.
+ }
+app-code-validate = Valider
+app-code-erase = Effacer le dernier chiffre
+app-code-typed-none = Aucun chiffre tapé
+app-code-typed = Chiffres tapés : { $count }
+app-code-opening = Le carnet s’ouvre…
+app-code-creating = Le carnet se prépare…
+
+## Mon carnet : la liste
+
+app-journal-empty-title = { $audience ->
+    [minor] Ton carnet est prêt
+   *[adult] Votre carnet est prêt
+ }
+app-journal-empty = { $audience ->
+    [minor] Tu peux noter ce qui s’est passé : un message, un compte, une date. Une phrase suffit.
+   *[adult] Vous pouvez noter ce qui s’est passé : un message, un compte, une date. Une phrase suffit.
+ }
+app-journal-add = Ajouter
+app-journal-more = Voir les notes plus anciennes
+app-journal-lock = Verrouiller
+app-journal-attachments-one = 1 pièce jointe
+app-journal-attachments = { $count } pièces jointes
+app-kind-message = Message reçu
+app-kind-threat = Menace reçue
+app-kind-money-demand = Demande d’argent
+app-kind-payment = Paiement fait
+app-kind-spread = Image montrée ou diffusée
+app-kind-call = Appel
+app-kind-step = Démarche faite
+app-kind-note = Autre chose
+app-when-day-hour = { $day }, { $hour }
+app-when-unknown = Date inconnue
+
+## Mon carnet : écrire
+
+app-write-title = Nouvelle note
+app-write-kind-title = { $audience ->
+    [minor] Tu veux noter quoi ?
+   *[adult] Que voulez-vous noter ?
+ }
+app-write-kind-intro = { $audience ->
+    [minor] Tu peux tout laisser vide, sauf ce que tu as envie de dire.
+   *[adult] Vous pouvez laisser vide tout ce que vous ne savez pas.
+ }
+app-write-draft-title = { $audience ->
+    [minor] Ton texte est gardé
+   *[adult] Votre texte est gardé
+ }
+app-write-draft = { $audience ->
+    [minor] Tu avais commencé une note. Tu peux la reprendre.
+   *[adult] Vous aviez commencé une note. Vous pouvez la reprendre.
+ }
+app-write-resume = Reprendre
+app-write-discard = Effacer ce texte
+app-write-draft-kept = Brouillon gardé
+app-write-what = { $audience ->
+    [minor] Que s’est-il passé ?
+   *[adult] Que s’est-il passé ?
+ }
+app-write-what-hint = { $audience ->
+    [minor] Avec tes mots. Recopie les messages tels quels.
+   *[adult] Avec vos mots. Vous pouvez recopier les messages tels quels.
+ }
+app-write-when = Quand ?
+app-write-when-day = Je sais le jour
+app-write-when-about = À peu près
+app-write-when-unknown = Je ne sais pas
+app-write-today = Aujourd’hui
+app-write-yesterday = Hier
+app-write-day = Jour
+app-write-month = Mois
+app-write-year = Année
+app-write-hour = Heure
+app-write-minute = Minutes
+app-write-hour-optional = L’heure, quand elle est connue
+app-write-about-hint = Par exemple : un soir de la semaine dernière
+app-write-bad-date = { $audience ->
+    [minor] Cette date n’existe pas. Vérifie le jour, le mois et l’année.
+   *[adult] Cette date n’existe pas. Vérifiez le jour, le mois et l’année.
+ }
+app-write-where = Où ?
+app-write-platform = Application ou site
+app-write-url = Adresse de la page
+app-write-url-hint = { $audience ->
+    [minor] Le lien complet aide à faire retirer la page.
+   *[adult] Le lien complet aide à faire retirer la page.
+ }
+app-write-who = Qui ?
+app-write-account = Nom du compte
+app-write-account-hint = { $audience ->
+    [minor] Le nom écrit dans l’application, pas celui de ton contact.
+   *[adult] Le nom écrit dans l’application, pas celui de votre contact.
+ }
+app-write-money = Argent
+app-write-asked = Somme demandée
+app-write-paid = Somme payée
+app-write-means = Moyen de paiement
+app-write-means-hint = Virement, coupon, cryptomonnaie
+app-write-receiver = Compte qui reçoit
+app-write-receiver-hint = IBAN, numéro du coupon, adresse du portefeuille
+app-write-deadline = Délai donné par la personne
+app-write-step = Démarche
+app-write-step-what = Ce qui a été fait, et auprès de qui
+app-write-report-number = Numéro du signalement
+app-write-complaint-number = Numéro de la plainte
+app-write-save = Garder cette note
+app-write-empty = { $audience ->
+    [minor] Cette note est vide. Écris au moins un mot.
+   *[adult] Cette note est vide. Vous pouvez écrire au moins un mot.
+ }
+
+## Mon carnet : lire
+
+app-entry-kept = { $audience ->
+    [minor] Ta note est gardée. Tu peux y joindre une capture.
+   *[adult] Votre note est gardée. Vous pouvez y joindre une capture.
+ }
+app-entry-written = Notée le { $day } à { $hour }
+app-entry-attachments = Pièces jointes
+app-entry-attach = Joindre une capture ou un fichier
+app-entry-when = Quand
+app-entry-what = Ce qui s’est passé
+app-picture-show = Afficher l’image ?
+app-picture-veil = Cacher l’image
+app-picture-veiled = Image voilée
+app-picture-shown = Image affichée
+app-picture-large = Cette image est gardée, mais trop grande pour être affichée ici.
+app-picture-unreadable = Ce fichier est gardé. Il ne peut pas être affiché ici.
+app-file-size = { $name } · { $size }
+
+## Mon carnet : joindre
+
+app-attach-title = Joindre un fichier
+app-attach-question = Est-ce une image intime d’une personne de moins de 18 ans au moment où elle a été faite ?
+app-attach-why = { $audience ->
+    [minor] La loi interdit de garder ces images, même pour aider. On te demande pour te protéger.
+   *[adult] La loi interdit de garder ces images, même comme preuve. Cette question vous protège.
+ }
+app-attach-no = Non
+app-attach-yes = Oui
+app-attach-unknown = Je ne sais pas
+app-attach-skip = Passer
+app-attach-instead-title = { $audience ->
+    [minor] Garde plutôt ceci
+   *[adult] Ce que vous pouvez garder
+ }
+app-attach-instead = { $audience ->
+    [minor] Cette image n’est pas gardée ici. Tu n’as rien fait de mal. La police n’a pas besoin de l’image dans ton carnet.
+   *[adult] Cette image n’est pas gardée ici. Ces informations suffisent pour la faire retirer et pour en parler à la police.
+ }
+app-attach-instead-address = L’adresse de la page
+app-attach-instead-account = Le nom du compte
+app-attach-instead-date = La date et l’heure
+app-attach-instead-write = Noter ces informations
+app-attach-instead-help = Trouver de l’aide
+app-attach-trace = { $audience ->
+    [minor] Tu vas voir les fichiers du téléphone. Le fichier d’origine reste à sa place.
+   *[adult] Les fichiers du téléphone vont s’afficher. Le fichier d’origine reste à sa place.
+ }
+app-attach-running = Copie du fichier
+app-attach-checking = Vérification de la copie
+app-attach-keep-open = { $audience ->
+    [minor] Laisse l’écran allumé.
+   *[adult] Laissez l’écran allumé.
+ }
+app-attach-progress = { $done } sur { $total }
+app-attach-stop = Arrêter
+app-attach-done = Le fichier est gardé. La copie est identique à l’original.
+app-attach-vanished = { $audience ->
+    [minor] Ce fichier n’est plus là. Rien n’a été gardé. Tu peux en choisir un autre.
+   *[adult] Ce fichier n’est plus là. Rien n’a été gardé. Vous pouvez en choisir un autre.
+ }
+app-attach-different = { $audience ->
+    [minor] La copie n’est pas identique à l’original. Essaie de nouveau.
+   *[adult] La copie n’est pas identique à l’original. Vous pouvez essayer de nouveau.
+ }
+app-attach-stopped = { $audience ->
+    [minor] C’est arrêté. Rien n’a été gardé.
+   *[adult] C’est arrêté. Rien n’a été gardé.
+ }
+app-attach-back = Revenir à la note
+app-size-bytes = { $count } octets
+app-size-kilobytes = { $count } Ko
+app-size-megabytes = { $count } Mo
+app-size-gigabytes = { $count } Go
+
+## Mon carnet : le sceau
+
+app-seal-title = Le sceau du carnet
+app-seal-number = Sceau n° { $number }
+app-seal-honest = La chaîne montre l’ordre des notes, et qu’aucune note antérieure au sceau n’a changé depuis le jour où ce sceau a été remis à quelqu’un. À elle seule, elle ne prouve ni l’heure, ni l’auteur, ni la vérité de ce qui est écrit.
+app-seal-use = { $audience ->
+    [minor] Tu peux donner ces chiffres à un adulte de confiance. Ils ne montrent rien de tes notes.
+   *[adult] Vous pouvez donner ces chiffres à la police ou à un proche. Ils ne montrent rien de vos notes.
+ }
+app-seal-spoken = Numéro du sceau : { $digits }
+app-seal-open = Voir le sceau
+app-verify-start = Vérifier le carnet
+app-verify-running = Vérification en cours
+app-verify-intact = Tout est là. { $records } éléments relus, aucun changement.
+app-verify-damaged = { $count } éléments ne sont pas comme au premier jour. Le reste est lisible. Rien n’a été effacé.
+app-verify-stopped = La vérification est arrêtée. Rien n’a changé.

@@ -4,6 +4,7 @@ import android.content.Context
 import fr.abri.app.core.Core
 import fr.abri.app.core.MainThread
 import fr.abri.app.core.PhoneClock
+import fr.abri.app.guidance.Readings
 import fr.abri.app.journal.KeystoreDeviceKey
 import fr.abri.app.navigation.Doors
 import fr.abri.app.navigation.Navigator
@@ -36,6 +37,7 @@ class Container(context: Context) {
     val outside = Outside()
     val clipboard = OwnClipboard(context)
     val panic = Panic(core, outside, clipboard)
+    val readings = Readings()
     val doors = Doors(this)
 
     private val spoken = MutableStateFlow<Words?>(null)

@@ -2,6 +2,8 @@ package fr.abri.app.kit
 
 import android.annotation.SuppressLint
 import android.content.Context
+import android.graphics.Canvas
+import android.graphics.Paint
 import android.view.Gravity
 import android.view.MotionEvent
 import android.view.View
@@ -34,12 +36,14 @@ class BottomBar(
         item(R.drawable.phone, words.help, Place.Help, help)
     )
     private val masquer = hideButton(words.hide, hide)
+    private val edge = Paint().apply { color = context.getColor(R.color.hairline) }
     private val gap = dp(8)
     private val side = dp(12)
     private var stacked = false
 
     init {
         setBackgroundColor(context.getColor(R.color.surface))
+        setWillNotDraw(false)
         clipChildren = false
         items.forEach(::addView)
         addView(masquer)
@@ -100,6 +104,9 @@ class BottomBar(
             place(masquer, x, dp(8) + (items[0].measuredHeight - masquer.measuredHeight) / 2)
         }
     }
+
+    /** The edge between the page and the bar. */
+    override fun onDraw(canvas: Canvas) = canvas.drawRect(0f, 0f, width.toFloat(), dp(1).toFloat(), edge)
 
     private fun place(child: View, start: Int, top: Int) {
         val x = if (layoutDirection == LAYOUT_DIRECTION_RTL) width - start - child.measuredWidth else start

@@ -39,13 +39,21 @@ class Page(context: Context) : LinearLayout(context) {
     init {
         orientation = VERTICAL
         val margin = context.length(R.dimen.margin)
-        content.setPadding(margin, context.dp(8), margin, context.dp(24))
+        content.setPadding(margin, context.dp(24), margin, context.dp(24))
         lines.add(content)
         middle.addView(lines)
         scroll.isFillViewport = true
         scroll.clipToPadding = false
         scroll.addView(middle)
         addView(scroll, LayoutParams(LayoutParams.MATCH_PARENT, 0, 1f))
+    }
+
+    /** An empty page again, scrolled to where it was. */
+    fun clear() {
+        content.removeAllViews()
+        listOf(this, lines).forEach { holder ->
+            (0 until holder.childCount).map(holder::getChildAt).filter { it !== scroll && it !== content }.forEach(holder::removeView)
+        }
     }
 
     /** The bar on top: the way [back] where there is one, the [title] of the screen, and at most two actions. */
@@ -65,6 +73,7 @@ class Page(context: Context) : LinearLayout(context) {
             actions.forEach { addView(touchIcon(it.icon, it.name, it.act), LayoutParams(dp(48), dp(48))) }
         }
         if (low) lines.addView(bar, 0) else addView(bar, 0, LayoutParams(-1, LayoutParams.WRAP_CONTENT))
+        content.setPadding(content.paddingLeft, context.dp(8), content.paddingRight, content.paddingBottom)
     }
 
     /** The main action of the screen, at thumb height. */

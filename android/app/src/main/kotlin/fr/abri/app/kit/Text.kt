@@ -24,8 +24,8 @@ enum class Type(val size: Int, val lines: Float, val strong: Boolean, val color:
 }
 
 /**
- * Text that never splits a word: a line breaks between words, and where the longest word is wider than the
- * screen, the type becomes just small enough for it.
+ * Text that splits no word: a line breaks between words, and where the longest word is wider than the screen,
+ * the type becomes just small enough for it. Only what nobody reads as a word, such as a long address, may break.
  */
 class WholeWords(context: Context, private val type: Type) : TextView(context) {
     private val fullSize = resources.getDimension(type.size)
@@ -50,7 +50,8 @@ class WholeWords(context: Context, private val type: Type) : TextView(context) {
         if (MeasureSpec.getMode(widthMeasureSpec) != MeasureSpec.UNSPECIFIED) {
             val room = MeasureSpec.getSize(widthMeasureSpec) - totalPaddingLeft - totalPaddingRight
             val widest = text.split(BLANKS).maxOf { paint.measureText(it) }
-            if (room in 1 until widest.toInt() + 1) sized(fullSize * room / (widest + 1))
+            val needed = room / (widest + 1)
+            if (needed < 1 && needed > SMALLEST) sized(fullSize * needed)
         }
         super.onMeasure(widthMeasureSpec, heightMeasureSpec)
     }
@@ -62,6 +63,8 @@ class WholeWords(context: Context, private val type: Type) : TextView(context) {
     }
 
     private companion object {
+        /** The part of its full size that type keeps at least. */
+        const val SMALLEST = 0.6f
         val BLANKS = Regex("[\\s\u00A0\u202F]")
     }
 }

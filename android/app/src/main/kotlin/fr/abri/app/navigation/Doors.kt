@@ -1,8 +1,24 @@
 package fr.abri.app.navigation
 
 import fr.abri.app.Container
+import fr.abri.app.emergency.DarkThoughtsScreen
+import fr.abri.app.emergency.EmergencyScreen
+import fr.abri.app.guidance.PageScreen
+import fr.abri.app.guidance.PauseScreen
+import fr.abri.app.guidance.SheetScreen
+import fr.abri.app.guidance.SheetsScreen
+import fr.abri.app.home.ActScreen
 import fr.abri.app.home.HomeScreen
+import fr.abri.app.hotlines.CountryScreen
+import fr.abri.app.hotlines.HotlinesScreen
+import fr.abri.app.hotlines.ServiceScreen
+import fr.abri.app.journal.CodeScreen
+import fr.abri.app.journal.EntryFormScreen
+import fr.abri.app.journal.EntryListScreen
+import fr.abri.app.settings.SettingsScreen
 import fr.abri.app.welcome.WelcomeScreen
+import fr.abri.app.words.Words
+import fr.abri.core.EntryKind
 import fr.abri.core.Need
 
 /** The way to every screen, so that no room needs to know how another one is made. */
@@ -12,29 +28,48 @@ class Doors(private val container: Container) {
 
     fun home(): Screen = HomeScreen(container)
 
-    fun settings(): Screen = home()
+    fun settings(): Screen = SettingsScreen(container)
+
+    /** Where help is looked for. */
+    fun countries(): Screen = CountryScreen(container)
 
     /** The list of sheets. */
-    fun sheets(): Screen = home()
+    fun sheets(): Screen = SheetsScreen(container)
 
     /** One sheet, at the page named [page] or at its beginning. */
-    fun sheet(id: String, page: String? = null): Screen = home()
+    fun sheet(id: String, page: String? = null): Screen = when (page) {
+        null -> SheetScreen(container, id)
+        PauseScreen.PAGE -> PauseScreen(container, id)
+        else -> PageScreen(container, id, page)
+    }
 
     /** What to do now. */
-    fun act(): Screen = home()
+    fun act(): Screen = ActScreen(container)
 
     /** The emergency card, « J’ai des idées noires » and the way to the hotlines. */
-    fun help(): Screen = home()
+    fun help(): Screen = EmergencyScreen(container)
+
+    /** What to do with thoughts of suicide. */
+    fun darkThoughts(): Screen = DarkThoughtsScreen(container)
 
     /** The directory, for [need] where one is known. */
-    fun hotlines(need: Need? = null): Screen = home()
+    fun hotlines(need: Need? = null): Screen = HotlinesScreen(container, need)
 
     /** One service of the directory. */
-    fun service(id: String): Screen = home()
+    fun service(id: String): Screen = ServiceScreen(container, id)
 
     /** The journal: its code, or its list where it is open. */
-    fun journal(): Screen = home()
+    fun journal(): Screen = behindCode { EntryListScreen(container, it) }
 
     /** A new entry, of the kind [kind] of the guidance where one is named. */
-    fun newEntry(kind: String? = null): Screen = home()
+    fun newEntry(kind: String? = null): Screen {
+        val named = EntryKind.entries.find { it.name.equals(kind?.replace('-', '_'), ignoreCase = true) }
+        return behindCode { EntryFormScreen(container, it, named) }
+    }
+
+    /** [screen] of the journal, behind its code where it is locked. */
+    private fun behindCode(screen: (Words) -> Screen): Screen {
+        val words = checkNotNull(container.words.value) { "the words are there before the first screen" }
+        return if (container.core.isOpen.value) screen(words) else CodeScreen(container, words) { screen(words) }
+    }
 }

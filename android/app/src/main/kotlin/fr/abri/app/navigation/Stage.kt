@@ -21,6 +21,11 @@ class Stage(
         scope.launch { state.collect { show(it) } }
     }
 
+    /** Does [job] while the view is there. */
+    fun launch(job: suspend CoroutineScope.() -> Unit) {
+        scope.launch { job() }
+    }
+
     /** A page under a top bar with [title] and the way back. */
     fun page(title: String): Page = bare().apply { top(title, words["app-back"], { navigator.back() }) }
 

@@ -2,10 +2,10 @@ package fr.abri.app.welcome
 
 import android.view.View
 import fr.abri.app.Container
-import fr.abri.app.kit.Tone
+import fr.abri.app.home.DangerHolder
+import fr.abri.app.home.dangerLine
 import fr.abri.app.kit.answer
 import fr.abri.app.kit.body
-import fr.abri.app.kit.box
 import fr.abri.app.kit.title
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
@@ -14,6 +14,8 @@ import kotlinx.coroutines.launch
 
 /** The first question: for whom. Each answer acts at once. */
 class WelcomeScreen(private val container: Container) : Screen() {
+    private val danger = DangerHolder(container.core, scope) { container.question() }
+
     override fun view(stage: Stage): View = stage.bare().apply {
         val words = stage.words
         content.run {
@@ -23,7 +25,7 @@ class WelcomeScreen(private val container: Container) : Screen() {
             answer(words["app-welcome-minor"]) { choose(Audience.MINOR) }
             answer(words["app-welcome-parent"]) { choose(Audience.PARENT) }
             answer(words["app-welcome-witness"]) { choose(Audience.WITNESS) }
-            box(Tone.Danger, words["app-danger-title"], words["app-danger-numbers"], above = 20)
+            dangerLine(stage, container, danger, above = 20)
         }
     }
 

@@ -1,0 +1,157 @@
+package fr.abri.app.guidance
+
+import android.view.Gravity
+import android.view.accessibility.AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS
+import fr.abri.app.Container
+import fr.abri.app.R
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Look
+import fr.abri.app.kit.Tone
+import fr.abri.app.kit.Type
+import fr.abri.app.kit.body
+import fr.abri.app.kit.box
+import fr.abri.app.kit.callButton
+import fr.abri.app.kit.card
+import fr.abri.app.kit.grow
+import fr.abri.app.kit.heading
+import fr.abri.app.kit.icon
+import fr.abri.app.kit.label
+import fr.abri.app.kit.outlineButton
+import fr.abri.app.kit.put
+import fr.abri.app.kit.row
+import fr.abri.app.kit.small
+import fr.abri.app.kit.step
+import fr.abri.app.kit.text
+import fr.abri.app.kit.touchable
+import fr.abri.app.navigation.Stage
+import fr.abri.core.ActionKind
+import fr.abri.core.Block
+import fr.abri.core.Content
+import fr.abri.core.Part
+
+/** Writes the blocks of one page. */
+class BlockWriter(
+    private val container: Container,
+    private val stage: Stage,
+    private val holder: SheetHolder,
+    private val page: String
+) {
+    /** A passage: behind its notice, until the person has chosen. A choice changes this passage only. */
+    fun part(column: Column, part: Part, passage: String) {
+        val notice = part.notice ?: return column.blocks(part.blocks)
+        val place = column.column(16) {}
+        fun show(choice: Choice?) {
+            place.removeAllViews()
+            place.notice(notice, choice, stage.words) {
+                holder.choose(passage, it)
+                show(it)
+                place.getChildAt(0).performAccessibilityAction(ACTION_ACCESSIBILITY_FOCUS, null)
+            }
+            when (choice) {
+                Choice.Read -> place.blocks(part.blocks)
+                Choice.Short -> place.blocks(notice.shortVersion)
+                Choice.Skip, null -> Unit
+            }
+        }
+        show(holder.reading.choices[passage])
+    }
+
+    private fun Column.blocks(blocks: List<Block>) = blocks.forEach { block(it) }
+
+    private fun Column.block(block: Block) {
+        when (val content = block.content) {
+            is Content.Heading -> heading(content.text)
+            is Content.Paragraph -> body(content.text)
+            is Content.Items -> items(content.items)
+            is Content.Steps -> steps(block.id, content)
+            is Content.Caution -> box(Tone.Caution, "", content.text)
+            is Content.Danger -> danger(content.text)
+            is Content.Law -> law(content)
+            is Content.Figure -> figure(content)
+            is Content.Action -> action(content)
+            is Content.Answer -> answer(content)
+            is Content.Term -> term(content)
+        }
+    }
+
+    private fun Column.items(items: List<String>) = column(12) {
+        items.forEach { item ->
+            add(
+                context.row {
+                    gravity = Gravity.TOP
+                    put(context.text(Type.Body, BULLET, R.color.primary))
+                    grow(context.text(Type.Body, item), start = 10)
+                },
+                6
+            )
+        }
+    }
+
+    private fun Column.steps(block: String, content: Content.Steps) = card(above = 16) {
+        content.steps.forEachIndexed { place, step ->
+            val key = "$page/$block/$place"
+            step(place + 1, step.title, step.text, key in holder.reading.done) { holder.tick(key, it) }
+        }
+    }
+
+    private fun Column.danger(text: String) = touchable(text, Look.Danger, 12, ::openHelp) {
+        icon(R.drawable.warn, R.color.danger)
+        grow(context.text(Type.Body, text), start = 12)
+        icon(R.drawable.right, R.color.danger, start = 8)
+    }
+
+    private fun openHelp() = stage.navigator.open(container.doors.help())
+
+    private fun Column.law(content: Content.Law) = card {
+        label(content.article)
+        body(content.forbids)
+        body("${stage.words["app-sheet-penalty"]} ${content.penalty}")
+        content.since?.let { small(it) }
+    }
+
+    private fun Column.figure(content: Content.Figure) = card {
+        add(context.text(Type.Title, content.value, R.color.primary))
+        body(content.text)
+    }
+
+    private fun Column.answer(content: Content.Answer) = card {
+        label(content.question)
+        content.paragraphs.forEach { body(it) }
+    }
+
+    private fun Column.term(content: Content.Term) = column(16) {
+        label(content.term)
+        add(context.text(Type.Body, content.meaning), 2)
+    }
+
+    private fun Column.action(content: Content.Action) {
+        val target = content.target
+        when (content.action) {
+            ActionKind.CALL ->
+                add(context.callButton(content.label) { stage.navigator.open(container.doors.service(target)) })
+            ActionKind.OPEN_SHEET ->
+                add(context.outlineButton(content.label, R.drawable.book) { openSheet(target) })
+            ActionKind.WRITE_ENTRY ->
+                add(
+                    context.outlineButton(content.label, R.drawable.pen) {
+                        stage.navigator.open(container.doors.newEntry(target))
+                    }
+                )
+            ActionKind.OPEN_SITE -> {
+                add(context.outlineButton(content.label, R.drawable.web) { container.outside.open(target) })
+                small(stage.words["app-sheet-site-trace"])
+            }
+            // Letters have no screen yet, and no sheet names one.
+            ActionKind.WRITE_LETTER -> Unit
+        }
+    }
+
+    private fun openSheet(target: String) {
+        val (sheet, page) = target.split('#').let { it[0] to it.getOrNull(1) }
+        stage.navigator.open(container.doors.sheet(sheet, page))
+    }
+
+    private companion object {
+        const val BULLET = "•"
+    }
+}

@@ -1,0 +1,32 @@
+package fr.abri.app.home
+
+import fr.abri.app.core.Core
+import fr.abri.core.ChannelCard
+import fr.abri.core.ChannelKind
+import fr.abri.core.Question
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.launch
+
+/** The emergency numbers of the country, in one line: « 17 · 112 · SMS 114 ». */
+class DangerHolder(core: Core, scope: CoroutineScope, question: () -> Question) {
+    private val shown = MutableStateFlow("")
+
+    /** Empty until it has been fetched. */
+    val numbers: StateFlow<String> = shown.asStateFlow()
+
+    init {
+        scope.launch {
+            val services = core.emergencyCard(question()).filter { it.emergency }
+            shown.value = services.flatMap { it.channels }.mapNotNull(::number).distinct().joinToString(" · ")
+        }
+    }
+
+    private fun number(channel: ChannelCard): String? = when (channel.kind) {
+        ChannelKind.PHONE -> channel.shown
+        ChannelKind.SMS -> "SMS\u00A0${channel.shown}"
+        else -> null
+    }
+}

@@ -1,0 +1,48 @@
+package fr.abri.app.home
+
+import fr.abri.app.Container
+import fr.abri.app.R
+import fr.abri.app.hotlines.Reach
+import fr.abri.app.hotlines.Weight
+import fr.abri.app.hotlines.channel
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Look
+import fr.abri.app.kit.Type
+import fr.abri.app.kit.card
+import fr.abri.app.kit.linkButton
+import fr.abri.app.kit.small
+import fr.abri.app.kit.stateLine
+import fr.abri.app.kit.text
+import fr.abri.app.navigation.Stage
+import fr.abri.core.ChannelCard
+import fr.abri.core.ChannelKind
+import fr.abri.core.ServiceCard
+
+/** A parent's first screen: whom to call, each number one tap from the dialler. */
+fun Column.numbers(stage: Stage, container: Container, services: List<ServiceCard>, reach: Reach) {
+    services.forEach { service ->
+        val way = service.channels.firstOrNull { it.kind == ChannelKind.PHONE && it.target != null } ?: return@forEach
+        firstHelp(service, way, reach)
+    }
+    add(
+        context.linkButton(stage.words["app-home-more-numbers"], R.drawable.right) {
+            stage.navigator.open(container.doors.help())
+        },
+        4
+    )
+}
+
+/** A minor's first screen: somebody to write to, without speaking. */
+fun Column.chat(service: ServiceCard, stage: Stage, reach: Reach) {
+    val way = service.channels.first { it.kind == ChannelKind.CHAT && it.target != null }
+    firstHelp(service, way, reach)
+}
+
+private fun Column.firstHelp(service: ServiceCard, way: ChannelCard, reach: Reach) =
+    card(if (service.emergency) Look.Danger else Look.Card) {
+        val name = if (service.emergency) R.color.danger else R.color.ink
+        add(context.text(Type.Label, service.name, name))
+        small(service.purpose, if (service.emergency) R.color.ink else R.color.ink2)
+        if (!service.emergency) service.stateText?.let { add(context.stateLine(service.state, it), 6) }
+        channel(way, reach, if (service.emergency) Weight.DANGER else Weight.CALL)
+    }
