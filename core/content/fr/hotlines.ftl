@@ -72,7 +72,10 @@ hotlines-caution-hours = Horaires à vérifier
 hotlines-caution-stale = Les horaires ont pu changer
 hotlines-compared = Comparé à sa source le { $date }
 hotlines-notice-old = Cette liste a plus d’un an. Des numéros et des horaires ont pu changer.
-hotlines-notice-short-numbers = Les numéros courts de France n’ont pas été vérifiés depuis ce territoire. L’un d’eux ne répond pas ? Essayez le suivant.
+hotlines-notice-short-numbers = { $audience ->
+    [minor] Les numéros courts de France n’ont pas été vérifiés depuis ce territoire. L’un d’eux ne répond pas ? Essaie le suivant.
+   *[adult] Les numéros courts de France n’ont pas été vérifiés depuis ce territoire. L’un d’eux ne répond pas ? Essayez le suivant.
+}
 hotlines-gap-mc = Aucune ligne d’écoute de Monaco n’a pu être confirmée pour ce besoin. En danger, la police de Monaco répond jour et nuit.
 
 ## Channels: the button, the button beside a name, the trace

@@ -68,7 +68,10 @@ fn a_minor_is_addressed_as_tu_and_everybody_else_as_vous() {
         for (id, text) in texts(reader) {
             let spoken_to = words(&text.replace("rendez-vous", ""));
             let elided = reader != Audience::Minor && text.contains(" t’");
-            if elided || spoken_to.iter().any(|word| wrong.contains(&word.as_str())) {
+            // « Cherchez » speaks to an adult without any pronoun.
+            let imperative = |word: &String| word.ends_with("ez") && word != "chez";
+            let ordered = reader == Audience::Minor && spoken_to.iter().any(imperative);
+            if ordered || elided || spoken_to.iter().any(|word| wrong.contains(&word.as_str())) {
                 mistaken.push(format!("{id} for {reader}: {text}"));
             }
         }
