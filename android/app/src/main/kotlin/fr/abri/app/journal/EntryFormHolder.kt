@@ -5,9 +5,11 @@ import fr.abri.app.words.Words
 import fr.abri.core.EntryKind
 import fr.abri.core.JournalException
 import fr.abri.core.When
+import java.time.LocalDate
 import java.time.ZoneId
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
+import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -21,27 +23,34 @@ private const val DRAFT_DELAY = 300L
 /** The one unfinished entry. */
 private const val DRAFT = 0uL
 
+/** Where a person is on the way to an entry: unfinished writing is offered before anything is written over it. */
+enum class FormStep { LOOKING, OFFER, KIND, FORM }
+
 /**
- * @property form null until a kind was chosen.
- * @property offered unfinished writing that may be taken up again.
+ * @property form null until a kind was chosen or unfinished writing was found.
+ * @property draftKept what is on the screen is sealed.
  */
 data class EntryFormState(
+    val step: FormStep = FormStep.LOOKING,
     val form: EntryForm? = null,
-    val offered: EntryForm? = null,
     val working: Boolean = false,
     val draftKept: Boolean = false,
     val message: String? = null
 )
 
-/** An entry on its way: each pause seals it as a draft, so that hiding loses at most a few letters. */
+/**
+ * An entry on its way: each pause seals it as a draft, so that hiding loses at most a few letters.
+ *
+ * [scope] must outlive the screen: what was typed last is sealed after it has gone.
+ */
 class EntryFormHolder(
     private val core: Core,
     private val words: Words,
     private val scope: CoroutineScope,
-    first: EntryKind?,
+    private val first: EntryKind?,
     private val kept: (ULong) -> Unit
 ) {
-    private val shown = MutableStateFlow(EntryFormState(form = first?.let { EntryForm(it) }))
+    private val shown = MutableStateFlow(EntryFormState())
     private val zone = ZoneId.systemDefault()
     private var sealing: Job? = null
 
@@ -50,17 +59,19 @@ class EntryFormHolder(
     init {
         trying {
             val draft = core.draft(DRAFT)?.let { EntryForm.of(it) }
-            shown.update { it.copy(offered = draft) }
+            if (draft == null) begin() else shown.value = EntryFormState(FormStep.OFFER, draft)
         }
     }
 
-    fun choose(kind: EntryKind) = shown.update { it.copy(form = EntryForm(kind), message = null) }
+    fun choose(kind: EntryKind) {
+        shown.value = EntryFormState(FormStep.FORM, EntryForm(kind, FormTime().on(LocalDate.now(zone))))
+    }
 
-    fun resume() = shown.update { EntryFormState(form = it.offered) }
+    fun resume() = shown.update { it.copy(step = FormStep.FORM, draftKept = true) }
 
     fun discard() = trying {
         core.discardDraft(DRAFT)
-        shown.update { it.copy(offered = null) }
+        begin()
     }
 
     fun change(edit: (EntryForm) -> EntryForm) {
@@ -85,9 +96,9 @@ class EntryFormHolder(
             entry == null -> say(words["app-write-bad-date"])
 
             else -> {
-                sealing?.cancel()
                 shown.update { it.copy(working = true, message = null) }
                 trying {
+                    sealing?.cancelAndJoin()
                     val seq = core.add(entry)
                     core.discardDraft(DRAFT)
                     kept(seq)
@@ -96,10 +107,22 @@ class EntryFormHolder(
         }
     }
 
+    /** The screen goes: what was typed since the last pause is sealed at once. */
+    fun leave() {
+        if (sealing?.isActive != true) return
+        sealing?.cancel()
+        trying { seal() }
+    }
+
+    private fun begin() {
+        if (first == null) shown.value = EntryFormState(FormStep.KIND) else choose(first)
+    }
+
     private suspend fun seal() {
-        val entry = shown.value.form?.takeUnless { it.isEmpty }?.entry(zone, instead = When.Unknown) ?: return
+        val form = shown.value.form?.takeUnless { it.isEmpty } ?: return
+        val entry = form.entry(zone, instead = When.Unknown) ?: return
         core.saveDraft(DRAFT, entry)
-        shown.update { it.copy(draftKept = true) }
+        shown.update { it.copy(draftKept = it.form == form) }
     }
 
     private fun say(message: String) = shown.update { it.copy(message = message) }

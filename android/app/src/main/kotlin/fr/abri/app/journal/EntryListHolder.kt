@@ -41,17 +41,18 @@ class EntryListHolder(private val core: Core, private val words: Words, private 
 
     val state: StateFlow<EntryListState> = shown.asStateFlow()
 
-    init {
-        more()
-    }
+    /** Reads the newest page again: entries and attachments may have come. */
+    fun refresh() = read(null) { emptyList() }
 
-    fun more() {
+    fun more() = read(last) { it.months.orEmpty() }
+
+    private fun read(before: ULong?, earlier: (EntryListState) -> List<EntryMonth>) {
         scope.launch {
             try {
-                val page = core.page(last, PAGE)
-                last = page.lastOrNull()?.seq ?: last
+                val page = core.page(before, PAGE)
+                last = page.lastOrNull()?.seq ?: before
                 val lines = page.map { dates.monthOfWriting(it.writtenMs) to line(it) }
-                shown.update { it.copy(months = it.months.orEmpty().with(lines), hasMore = page.size == PAGE) }
+                shown.value = EntryListState(earlier(shown.value).with(lines), hasMore = page.size == PAGE)
             } catch (error: JournalException) {
                 val message = core.explain(error, words.audience)
                 shown.update { it.copy(months = it.months.orEmpty(), hasMore = false, message = message) }

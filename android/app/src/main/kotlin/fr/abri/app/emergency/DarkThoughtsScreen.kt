@@ -1,0 +1,65 @@
+package fr.abri.app.emergency
+
+import android.view.View
+import fr.abri.app.Container
+import fr.abri.app.hotlines.HotlinesHolder
+import fr.abri.app.hotlines.Reach
+import fr.abri.app.hotlines.ServiceScreen
+import fr.abri.app.hotlines.Weight
+import fr.abri.app.hotlines.channel
+import fr.abri.app.hotlines.serviceRow
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Place
+import fr.abri.app.kit.card
+import fr.abri.app.kit.crisis
+import fr.abri.app.kit.heading
+import fr.abri.app.kit.label
+import fr.abri.app.kit.small
+import fr.abri.app.kit.stateLine
+import fr.abri.app.navigation.Screen
+import fr.abri.app.navigation.Stage
+import fr.abri.core.Need
+import fr.abri.core.ServiceCard
+
+/** « J’ai des idées noires »: said plainly, one number first, and who comes when there is danger. */
+class DarkThoughtsScreen(private val container: Container) : Screen() {
+    private val holder = HotlinesHolder(container.core, scope, Need.DARK_THOUGHTS) { container.question() }
+    private val danger = EmergencyHolder(container.core, scope) { container.question() }
+    override val place = Place.Help
+
+    override fun view(stage: Stage): View {
+        holder.refresh()
+        danger.refresh()
+        val words = stage.words
+        val reach = Reach(words, container.outside, container.clipboard)
+        return stage.page(words["app-dark-title"]).apply {
+            content.crisis(words["app-dark-intro"])
+            val lines = content.column {}
+            content.crisis(words["app-dark-stay"])
+            val urgent = content.column {}
+            stage.observe(holder.state) { lines.show(it.help?.fitting.orEmpty(), stage, reach) }
+            stage.observe(danger.state) { state ->
+                urgent.removeAllViews()
+                if (state.danger.isNotEmpty()) urgent.heading(words["app-dark-danger"])
+                state.danger.forEach { urgent.emergency(it, reach) }
+            }
+        }
+    }
+
+    private fun Column.show(services: List<ServiceCard>, stage: Stage, reach: Reach) {
+        removeAllViews()
+        services.firstOrNull()?.let { first ->
+            card {
+                label(first.name)
+                small(first.purpose)
+                first.stateText?.let { add(context.stateLine(first.state, it), 8) }
+                first.channels.forEachIndexed { place, channel ->
+                    channel(channel, reach, if (place == 0) Weight.CALL else Weight.OTHER)
+                }
+            }
+        }
+        services.drop(1).take(2).forEach { service ->
+            serviceRow(service, stage.words) { stage.navigator.open(ServiceScreen(container, service.id)) }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fr.abri.app.hotlines
+
+import android.view.View
+import fr.abri.app.R
+import fr.abri.app.kit.ActionButton
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Tone
+import fr.abri.app.kit.Type
+import fr.abri.app.kit.box
+import fr.abri.app.kit.callButton
+import fr.abri.app.kit.dangerCallButton
+import fr.abri.app.kit.outlineButton
+import fr.abri.app.kit.primaryButton
+import fr.abri.app.kit.small
+import fr.abri.app.kit.text
+import fr.abri.app.panic.Outside
+import fr.abri.app.panic.OwnClipboard
+import fr.abri.app.words.Words
+import fr.abri.core.ChannelCard
+import fr.abri.core.ChannelKind
+
+/** How strongly a button asks to be pressed. */
+enum class Weight { DANGER, CALL, MAIN, OTHER }
+
+/** Opens the phone's own apps; where there is none, what they would have opened is shown large. */
+class Reach(val words: Words, private val outside: Outside, private val clipboard: OwnClipboard) {
+    /** Whether another app was opened for [target]. */
+    fun open(target: String): Boolean = outside.open(target)
+
+    fun copy(text: String) = clipboard.copy(text)
+}
+
+val ChannelKind.icon: Int
+    get() = when (this) {
+        ChannelKind.PHONE -> R.drawable.phone
+        ChannelKind.SMS -> R.drawable.sms
+        ChannelKind.CHAT -> R.drawable.message
+        ChannelKind.VIDEO -> R.drawable.person
+        ChannelKind.WEB -> R.drawable.web
+        ChannelKind.EMAIL -> R.drawable.mail
+        ChannelKind.APP -> R.drawable.down
+        ChannelKind.SOCIAL -> R.drawable.people
+    }
+
+/**
+ * The button of one channel, and below it the trace that it leaves: nothing opens before that could be read.
+ *
+ * @param short the button stands beside the name of its service.
+ */
+fun Column.channel(channel: ChannelCard, reach: Reach, weight: Weight, short: Boolean = false, above: Int = 12) =
+    column(above) {
+        val target = channel.target
+        val words = if (short) channel.shortLabel else channel.label
+        if (target == null) {
+            add(context.text(Type.Label, channel.label))
+            small(reach.words["app-service-only-app"])
+        } else {
+            val instead = Column(context)
+            val press = { if (!reach.open(target)) instead.showInstead(channel, reach) }
+            add(button(channel.kind, words, channel.spoken, weight, press))
+            add(instead, 8)
+        }
+        channel.hint?.let { small(it) }
+        small(channel.trace)
+    }
+
+private fun Column.button(
+    kind: ChannelKind,
+    words: String,
+    spoken: String,
+    weight: Weight,
+    press: () -> Unit
+): ActionButton = when (weight) {
+    Weight.DANGER -> context.dangerCallButton(words, spoken, kind.icon, press)
+    Weight.CALL -> context.callButton(words, spoken, kind.icon, press)
+    Weight.MAIN -> context.primaryButton(words, kind.icon, spoken, press)
+    Weight.OTHER -> context.outlineButton(words, kind.icon, spoken, press)
+}
+
+/** The phone has no app for it: the number or the address, large, to be typed elsewhere. */
+private fun Column.showInstead(channel: ChannelCard, reach: Reach) {
+    removeAllViews()
+    val isNumber = channel.kind == ChannelKind.PHONE || channel.kind == ChannelKind.SMS
+    val sentence = if (isNumber) reach.words["app-door-no-dialler"] else reach.words["app-door-no-site"]
+    box(Tone.Calm, sentence) {
+        accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+        add(context.text(Type.Title, channel.shown, R.color.on_calm).apply { setTextIsSelectable(true) })
+        val copied = context.text(Type.Small, "", R.color.on_calm)
+        add(
+            context.outlineButton(reach.words["app-door-copy"]) {
+                reach.copy(channel.target?.takeUnless { isNumber } ?: channel.shown)
+                copied.text = reach.words["app-door-copied"]
+            }
+        )
+        add(copied, 4)
+    }
+}

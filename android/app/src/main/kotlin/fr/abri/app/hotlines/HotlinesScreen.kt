@@ -1,0 +1,120 @@
+package fr.abri.app.hotlines
+
+import android.view.View
+import fr.abri.app.Container
+import fr.abri.app.R
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Place
+import fr.abri.app.kit.Tone
+import fr.abri.app.kit.body
+import fr.abri.app.kit.box
+import fr.abri.app.kit.chip
+import fr.abri.app.kit.flow
+import fr.abri.app.kit.heading
+import fr.abri.app.kit.line
+import fr.abri.app.kit.linkButton
+import fr.abri.app.kit.loading
+import fr.abri.app.kit.problem
+import fr.abri.app.kit.small
+import fr.abri.app.navigation.Screen
+import fr.abri.app.navigation.Stage
+import fr.abri.app.words.Words
+import fr.abri.core.Help
+import fr.abri.core.Need
+import fr.abri.core.ServiceCard
+
+/** « Trouver de l’aide »: those who fit first, those who answer now before the others. */
+class HotlinesScreen(private val container: Container, need: Need?) : Screen() {
+    private val holder = HotlinesHolder(container.core, scope, need) { container.question() }
+    override val place = Place.Help
+
+    override fun view(stage: Stage): View {
+        holder.refresh()
+        return stage.page(stage.words["app-help-title"]).also { page ->
+            stage.write(page, holder.state) { list(it, stage) }
+        }
+    }
+
+    private fun Column.list(state: HotlinesState, stage: Stage) {
+        val words = stage.words
+        val help = state.help
+        when {
+            state.failed -> problem(words["app-help-failed"])
+            help == null -> loading(words["app-loading"])
+            else -> {
+                choices(state, help, stage)
+                help.notices.forEach { box(Tone.Caution, "", it) }
+                if (state.every == null) answer(state, help, stage) else every(state, state.every, stage)
+                help.fitting.plus(help.always).firstOrNull()?.let { small(it.compared) }
+            }
+        }
+    }
+
+    private fun Column.choices(state: HotlinesState, help: Help, stage: Stage) {
+        val words = stage.words
+        val navigator = stage.navigator
+        val need = state.need?.let { words.of(it) } ?: words["app-help-need-choose"]
+        line(need, icon = R.drawable.filter) {
+            navigator.open(
+                NeedScreen {
+                    holder.choose(it)
+                    navigator.back()
+                }
+            )
+        }
+        line(help.country, words["app-help-country"], R.drawable.place) {
+            navigator.open(CountryScreen(container))
+        }
+        flow(*Filter.entries.map { filter -> chipOf(filter, state, words) }.toTypedArray())
+    }
+
+    private fun Column.chipOf(filter: Filter, state: HotlinesState, words: Words): View {
+        val name =
+            when (filter) {
+                Filter.OPEN -> words["app-filter-open"]
+                Filter.SILENT -> words["app-filter-silent"]
+                Filter.FREE -> words["app-filter-free"]
+                Filter.ANONYMOUS -> words["app-filter-anonymous"]
+            }
+        return context.chip(name, filter in state.filters) { holder.toggle(filter) }
+    }
+
+    private fun Column.answer(state: HotlinesState, help: Help, stage: Stage) {
+        val words = stage.words
+        val emergency = state.fitting(help.emergency)
+        val fitting = state.fitting(help.fitting)
+        val always = state.fitting(help.always)
+        section(words["app-help-danger"], emergency, stage, strong = true)
+        section(words["app-help-fitting"], fitting, stage)
+        section(words["app-help-always"], always, stage, first = false)
+        if ((emergency + fitting + always).isEmpty()) body(words["app-help-no-match"])
+        add(context.linkButton(words["app-help-every"]) { holder.showEvery() })
+    }
+
+    private fun Column.every(state: HotlinesState, every: List<ServiceCard>, stage: Stage) {
+        val cards = state.fitting(every)
+        section(stage.words["app-help-every-title"], cards, stage, first = false)
+        if (cards.isEmpty() && every.isNotEmpty()) body(stage.words["app-help-no-match"])
+    }
+
+    /** A list under its [name]; the [first] service has its buttons at once. */
+    private fun Column.section(
+        name: String,
+        services: List<ServiceCard>,
+        stage: Stage,
+        first: Boolean = true,
+        strong: Boolean = false
+    ) {
+        if (services.isEmpty()) return
+        heading(name)
+        val reach = Reach(stage.words, container.outside, container.clipboard)
+        services.forEachIndexed { place, service ->
+            val open = { stage.navigator.open(ServiceScreen(container, service.id)) }
+            if (strong || first && place == 0) {
+                serviceCard(service, reach, strong, silentFirst = Filter.SILENT in holder.state.value.filters, open)
+            } else {
+                serviceRow(service, stage.words, open)
+            }
+        }
+    }
+}

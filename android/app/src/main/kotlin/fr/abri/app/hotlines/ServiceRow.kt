@@ -1,0 +1,75 @@
+package fr.abri.app.hotlines
+
+import android.view.View
+import fr.abri.app.R
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Look
+import fr.abri.app.kit.Type
+import fr.abri.app.kit.acts
+import fr.abri.app.kit.card
+import fr.abri.app.kit.dress
+import fr.abri.app.kit.grow
+import fr.abri.app.kit.icon
+import fr.abri.app.kit.linkButton
+import fr.abri.app.kit.row
+import fr.abri.app.kit.small
+import fr.abri.app.kit.stateLine
+import fr.abri.app.kit.text
+import fr.abri.app.kit.touchable
+import fr.abri.app.words.Words
+import fr.abri.core.ChannelCard
+import fr.abri.core.ChannelKind
+import fr.abri.core.ServiceCard
+
+/** A service in a list: for whom, and whether somebody answers; the rest is one tap away. */
+fun Column.serviceRow(service: ServiceCard, words: Words, open: () -> Unit): View {
+    val silent = words["app-filter-silent"].takeIf { service.silent }
+    val spoken = listOfNotNull(service.name, service.purpose, service.stateText, service.caution, silent)
+    return touchable(spoken.joinToString(". "), Look.Card, 12, open) {
+        val texts = Column(context)
+        texts.add(context.text(Type.Label, service.name))
+        texts.small(service.purpose)
+        texts.state(service, silent)
+        grow(texts)
+        icon(R.drawable.right, R.color.ink2, start = 8)
+    }
+}
+
+/** The first service of a list: its best channel is there to be pressed, and a silent one beside it. */
+fun Column.serviceCard(service: ServiceCard, reach: Reach, strong: Boolean, silentFirst: Boolean, open: () -> Unit) =
+    card(if (strong) Look.Danger else Look.Card) {
+        add(context.text(Type.Label, service.name, if (strong) R.color.danger else R.color.ink))
+        small(service.purpose, if (strong) R.color.ink else R.color.ink2)
+        if (!strong) state(service, null)
+        val ways = service.ways(silentFirst)
+        ways.forEachIndexed { place, way ->
+            val weight = if (strong) Weight.DANGER else if (place == 0) Weight.CALL else Weight.OTHER
+            channel(way, reach, weight)
+        }
+        if (!strong) {
+            val words = reach.words
+            add(context.linkButton(words["app-service-more"], spoken = "${words["app-service-more"]} ${service.name}", act = open), 4)
+        }
+    }
+
+/** At most two ways in: the first of the directory, and one without speaking. */
+private fun ServiceCard.ways(silentFirst: Boolean): List<ChannelCard> {
+    val open = channels.filter { it.target != null }
+    val silent = open.firstOrNull { it.kind != ChannelKind.PHONE && it.kind != ChannelKind.VIDEO }
+    val first = if (silentFirst) silent ?: open.firstOrNull() else open.firstOrNull()
+    return listOfNotNull(first, silent ?: open.getOrNull(1)).distinct()
+}
+
+private fun Column.state(service: ServiceCard, tag: String?) {
+    val caution = service.caution
+    service.stateText?.let { words ->
+        add(
+            context.row {
+                grow(context.stateLine(service.state, words))
+                tag?.let { grow(context.text(Type.Small, it), start = 8) }
+            },
+            8
+        )
+    }
+    caution?.let { small(it, R.color.caution) }
+}

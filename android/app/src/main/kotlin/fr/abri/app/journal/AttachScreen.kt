@@ -1,0 +1,117 @@
+package fr.abri.app.journal
+
+import android.content.ContentResolver
+import android.content.Intent
+import android.view.View
+import fr.abri.app.Container
+import fr.abri.app.R
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Tone
+import fr.abri.app.kit.Type
+import fr.abri.app.kit.body
+import fr.abri.app.kit.box
+import fr.abri.app.kit.evenButton
+import fr.abri.app.kit.evenly
+import fr.abri.app.kit.icon
+import fr.abri.app.kit.outlineButton
+import fr.abri.app.kit.primaryButton
+import fr.abri.app.kit.problem
+import fr.abri.app.kit.row
+import fr.abri.app.kit.grow
+import fr.abri.app.kit.small
+import fr.abri.app.kit.text
+import fr.abri.app.kit.title
+import fr.abri.app.navigation.Screen
+import fr.abri.app.navigation.Stage
+import fr.abri.app.words.Words
+import fr.abri.core.EntryKind
+import fr.abri.core.ImageAnswer
+
+/** Attaching a file to the entry [seq]: no file is asked for before the one question that the law imposes. */
+class AttachScreen(
+    private val container: Container,
+    words: Words,
+    seq: ULong,
+    private val resolver: ContentResolver
+) : Screen() {
+    private val holder = AttachHolder(container.core, words, container.panic, scope, seq, ::pick)
+    override val isPrivate = true
+
+    override fun view(stage: Stage): View = stage.page(stage.words["app-attach-title"]).also { page ->
+        stage.write(page, holder.state) { state ->
+            when (state.step) {
+                AttachStep.QUESTION -> question(state, stage.words)
+                AttachStep.INSTEAD -> instead(stage)
+                AttachStep.COPYING -> running(state, stage.words["app-attach-running"], stage.words)
+                AttachStep.CHECKING -> running(state, stage.words["app-attach-checking"], stage.words)
+                AttachStep.DONE -> done(stage)
+            }
+        }
+    }
+
+    private suspend fun pick(): PickedFile? {
+        val intent = Intent(Intent.ACTION_OPEN_DOCUMENT).addCategory(Intent.CATEGORY_OPENABLE).setType("*/*")
+        return container.outside.pick(intent)?.let { PickedFile.of(resolver, it) }
+    }
+
+    private fun Column.question(state: AttachState, words: Words) {
+        state.message?.let { problem(it) }
+        title(words["app-attach-question"])
+        body(words["app-attach-why"], R.color.ink2)
+        val answers = listOf(
+            words["app-attach-no"] to ImageAnswer.NO,
+            words["app-attach-yes"] to ImageAnswer.YES,
+            words["app-attach-unknown"] to ImageAnswer.UNKNOWN,
+            words["app-attach-skip"] to ImageAnswer.SKIPPED
+        )
+        val buttons = answers.map { (name, answer) -> context.evenButton(name) { holder.answer(answer) } }
+        evenly(buttons[0], buttons[1], above = 20)
+        evenly(buttons[2], buttons[3], above = 8)
+        small(words["app-attach-trace"])
+    }
+
+    private fun Column.instead(stage: Stage) {
+        val words = stage.words
+        title(words["app-attach-instead-title"])
+        body(words["app-attach-instead"])
+        kept(R.drawable.web, words["app-attach-instead-address"])
+        kept(R.drawable.person, words["app-attach-instead-account"])
+        kept(R.drawable.clock, words["app-attach-instead-date"])
+        add(
+            context.primaryButton(words["app-attach-instead-write"], R.drawable.pen) {
+                stage.navigator.replace(EntryFormScreen(container, words, EntryKind.SPREAD))
+            },
+            20
+        )
+        add(
+            context.outlineButton(words["app-attach-instead-help"], R.drawable.phone) {
+                stage.navigator.open(container.doors.help())
+            },
+            8
+        )
+    }
+
+    private fun Column.kept(icon: Int, words: String) = add(
+        context.row {
+            icon(icon, R.color.primary)
+            grow(context.text(Type.Body, words), start = 14)
+        },
+        14
+    )
+
+    private fun Column.running(state: AttachState, name: String, words: Words) {
+        title(name)
+        progress(state.share ?: 0f)
+        small(state.amount)
+        body(words["app-attach-keep-open"], R.color.ink2)
+        add(context.outlineButton(words["app-attach-stop"]) { holder.stop() }, 20)
+    }
+
+    private fun Column.done(stage: Stage) {
+        box(Tone.Done, "", stage.words["app-attach-done"]) {
+            accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+        }
+        add(context.primaryButton(stage.words["app-attach-back"]) { stage.navigator.back() }, 20)
+        add(context.outlineButton(stage.words["app-entry-attach"], R.drawable.file) { holder.askAgain() }, 8)
+    }
+}

@@ -1,0 +1,110 @@
+package fr.abri.app.journal
+
+import android.view.Gravity
+import android.view.View
+import android.widget.FrameLayout
+import android.widget.LinearLayout
+import fr.abri.app.Container
+import fr.abri.app.R
+import fr.abri.app.emergency.DarkThoughtsScreen
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Look
+import fr.abri.app.kit.TopAction
+import fr.abri.app.kit.Type
+import fr.abri.app.kit.dp
+import fr.abri.app.kit.dress
+import fr.abri.app.kit.empty
+import fr.abri.app.kit.grow
+import fr.abri.app.kit.icon
+import fr.abri.app.kit.line
+import fr.abri.app.kit.linkButton
+import fr.abri.app.kit.loading
+import fr.abri.app.kit.markHeading
+import fr.abri.app.kit.primaryButton
+import fr.abri.app.kit.problem
+import fr.abri.app.kit.small
+import fr.abri.app.kit.text
+import fr.abri.app.kit.touchable
+import fr.abri.app.navigation.Screen
+import fr.abri.app.navigation.Stage
+import fr.abri.app.words.Words
+import fr.abri.core.Trigger
+
+/** « Mon carnet »: what was written down, newest first, and the seal. */
+class EntryListScreen(private val container: Container, words: Words) : Screen() {
+    private val holder = EntryListHolder(container.core, words, scope)
+    private val seal = SealHolder(container.core, words, container.panic, scope)
+    override val isPrivate = true
+
+    override fun view(stage: Stage): View {
+        holder.refresh()
+        seal.refresh()
+        val words = stage.words
+        val page = stage.bare().apply {
+            top(
+                words["app-journal-title"],
+                words["app-back"],
+                { stage.navigator.back() },
+                TopAction(R.drawable.lock, words["app-journal-lock"]) { container.panic.lock() }
+            )
+            main(
+                context.primaryButton(words["app-journal-add"], R.drawable.plus) {
+                    stage.navigator.open(EntryFormScreen(container, words))
+                }
+            )
+        }
+        val entries = page.content.column {}
+        val closing = page.content.column {}
+        stage.observe(holder.state) { entries.list(it, stage) }
+        stage.observe(seal.state) { closing.show(it, stage) }
+        return page
+    }
+
+    private fun Column.list(state: EntryListState, stage: Stage) {
+        val words = stage.words
+        removeAllViews()
+        when {
+            state.months == null -> loading(words["app-loading"])
+            state.months.isEmpty() && state.message == null -> empty(words["app-journal-empty-title"], words["app-journal-empty"])
+            else -> state.months.forEach { month(it, stage) }
+        }
+        state.message?.let { problem(it) }
+        if (state.hasMore) add(context.linkButton(words["app-journal-more"]) { holder.more() })
+    }
+
+    private fun Column.month(month: EntryMonth, stage: Stage) {
+        small(month.name).markHeading()
+        month.lines.forEach { entry ->
+            val spoken = (listOf(entry.title, entry.`when`) + entry.details).joinToString(". ")
+            touchable(spoken, Look.Card, 10, { stage.navigator.open(EntryScreen(container, stage.words, entry.seq)) }) {
+                gravity = Gravity.TOP
+                keepToAids()
+                addView(emblem(entry.kind.icon), LinearLayout.LayoutParams(dp(56), dp(56)))
+                grow(textsOf(entry), start = 14)
+            }
+        }
+    }
+
+    private fun Column.textsOf(entry: EntryLine) = Column(context).apply {
+        add(context.text(Type.Label, entry.title))
+        small(entry.`when`)
+        entry.details.forEach { add(context.text(Type.Small, it).apply { maxLines = 3 }, 2) }
+    }
+
+    private fun Column.emblem(drawable: Int): View = FrameLayout(context).apply {
+        dress(Look(R.color.calm_box))
+        addView(context.icon(drawable, R.color.on_calm), FrameLayout.LayoutParams(dp(24), dp(24), Gravity.CENTER))
+    }
+
+    private fun Column.show(state: SealState, stage: Stage) {
+        val words = stage.words
+        removeAllViews()
+        if (state.number != null && state.number > 0uL) {
+            sealCard(state)
+            add(context.linkButton(words["app-seal-open"]) { stage.navigator.open(SealScreen(container, words)) }, 4)
+        }
+        line(words["app-dark-title"], icon = R.drawable.leaf, above = 16) {
+            stage.navigator.open(DarkThoughtsScreen(container))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.abri.app.journal
+
+import android.view.View
+import fr.abri.app.Container
+import fr.abri.app.R
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Tone
+import fr.abri.app.kit.Type
+import fr.abri.app.kit.box
+import fr.abri.app.kit.card
+import fr.abri.app.kit.heading
+import fr.abri.app.kit.loading
+import fr.abri.app.kit.primaryButton
+import fr.abri.app.kit.problem
+import fr.abri.app.kit.small
+import fr.abri.app.kit.text
+import fr.abri.app.kit.title
+import fr.abri.app.navigation.Screen
+import fr.abri.app.navigation.Stage
+import fr.abri.app.words.Words
+
+/** An entry as it was written. Nothing in it can be tapped but its pictures: an address would lead back to the abuse. */
+class EntryScreen(
+    private val container: Container,
+    words: Words,
+    private val seq: ULong,
+    private val justKept: Boolean = false
+) : Screen() {
+    private val holder = EntryHolder(container.core, words, scope, seq)
+    override val isPrivate = true
+
+    override fun view(stage: Stage): View {
+        holder.refresh()
+        val words = stage.words
+        return stage.page(words["app-journal-title"]).also { page ->
+            val resolver = stage.context.applicationContext.contentResolver
+            page.main(
+                stage.context.primaryButton(words["app-entry-attach"], R.drawable.file) {
+                    stage.navigator.open(AttachScreen(container, words, seq, resolver))
+                }
+            )
+            stage.write(page, holder.state) { show(it, stage) }
+        }
+    }
+
+    private fun Column.show(state: EntryState, stage: Stage) {
+        val words = stage.words
+        keepToAids()
+        state.message?.let { problem(it) }
+        if (state.kind == null) {
+            if (state.message == null) loading(words["app-loading"])
+            return
+        }
+        if (justKept) box(Tone.Done, "", words["app-entry-kept"])
+        title(state.title)
+        small(state.`when`)
+        if (state.text.isNotBlank()) card { add(context.text(Type.Body, state.text)) }
+        if (state.facts.isNotEmpty()) card { facts(state.facts) }
+        if (state.files.isNotEmpty()) heading(words["app-entry-attachments"])
+        state.files.forEach { file -> add(AttachedFile(stage, container.core, file).view, 12) }
+        small(state.written)
+    }
+
+    private fun Column.facts(facts: List<Pair<String, String>>) = facts.forEach { (name, value) ->
+        column(12) {
+            add(context.text(Type.SmallLabel, name, R.color.ink2))
+            add(context.text(Type.Body, value), 2)
+        }
+    }
+}

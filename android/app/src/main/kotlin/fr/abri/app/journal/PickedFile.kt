@@ -1,0 +1,50 @@
+package fr.abri.app.journal
+
+import android.content.ContentResolver
+import android.net.Uri
+import android.provider.OpenableColumns
+import java.io.FileNotFoundException
+import java.io.IOException
+import java.io.InputStream
+
+/**
+ * A file that the phone's picker handed out.
+ *
+ * @property size in bytes, or null where its owner does not say.
+ */
+class PickedFile(
+    private val resolver: ContentResolver,
+    private val address: Uri,
+    val name: String,
+    val mediaType: String,
+    val size: Long?
+) {
+    /** @throws IOException when the file is no longer there, or its owner refuses. */
+    fun open(): InputStream = reading { resolver.openInputStream(address) } ?: throw FileNotFoundException()
+
+    companion object {
+        /** @throws IOException when the file is no longer there. */
+        fun of(resolver: ContentResolver, address: Uri): PickedFile = reading {
+            val columns = arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE)
+            resolver.query(address, columns, null, null, null).use { row ->
+                val isThere = row != null && row.moveToFirst()
+                PickedFile(
+                    resolver,
+                    address,
+                    if (isThere) row.getString(0).orEmpty() else "",
+                    resolver.getType(address) ?: "application/octet-stream",
+                    if (isThere && !row.isNull(1)) row.getLong(1) else null
+                )
+            }
+        }
+    }
+}
+
+/** Other apps throw what they like: whatever it is, the file cannot be read. */
+private fun <T> reading(work: () -> T): T = try {
+    work()
+} catch (error: IOException) {
+    throw error
+} catch (error: RuntimeException) {
+    throw IOException("the owner of the file refused", error)
+}
