@@ -36,13 +36,18 @@ pub(super) fn failed(error: rusqlite::Error) -> JournalError {
     }
 }
 
-/// A new, empty database; closed again by dropping it.
-pub(super) fn create(path: &Path) -> Result<Connection, JournalError> {
+/// A new database with its first rows, in one commit.
+pub(super) fn create(
+    path: &Path,
+    fill: impl FnOnce(&Connection) -> Result<(), JournalError>,
+) -> Result<(), JournalError> {
     // Made first, so that only its owner can read it; SQLite's own journal follows its rights.
     disk::create_file(path).map_err(disk::failed)?;
     let mut connection = connect(path)?;
-    migrate(&mut connection, 0).map_err(failed)?;
-    Ok(connection)
+    let transaction = connection.transaction().map_err(failed)?;
+    migrate(&transaction, 0).map_err(failed)?;
+    fill(&transaction)?;
+    transaction.commit().map_err(failed)
 }
 
 /// The database as it is.
@@ -57,7 +62,11 @@ pub(super) fn open(path: &Path) -> Result<Connection, JournalError> {
         return Err(JournalError::NewerVersion);
     }
     let mut connection = connect(path)?;
-    migrate(&mut connection, version).map_err(failed)?;
+    if version < MIGRATIONS.len() {
+        let transaction = connection.transaction().map_err(failed)?;
+        migrate(&transaction, version).map_err(failed)?;
+        transaction.commit().map_err(failed)?;
+    }
     let expected = expected_schema().map_err(failed)?;
     if schema(&connection).map_err(failed)? != expected {
         return Err(JournalError::Damaged { from: None });
@@ -153,22 +162,20 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")
 }
 
-fn migrate(connection: &mut Connection, from: usize) -> rusqlite::Result<()> {
-    for (index, migration) in MIGRATIONS.iter().enumerate().skip(from) {
-        let transaction = connection.transaction()?;
-        transaction.execute_batch(migration)?;
-        transaction.pragma_update(None, "user_version", index as i64 + 1)?;
-        transaction.commit()?;
+/// The steps after `from`, within a transaction of the caller's.
+fn migrate(connection: &Connection, from: usize) -> rusqlite::Result<()> {
+    for migration in &MIGRATIONS[from..] {
+        connection.execute_batch(migration)?;
     }
-    Ok(())
+    connection.pragma_update(None, "user_version", MIGRATIONS.len() as i64)
 }
 
 type Schema = Vec<(String, String, String, Option<String>)>;
 
 /// What a database just made says of itself.
 fn expected_schema() -> rusqlite::Result<Schema> {
-    let mut connection = Connection::open_in_memory()?;
-    migrate(&mut connection, 0)?;
+    let connection = Connection::open_in_memory()?;
+    migrate(&connection, 0)?;
     schema(&connection)
 }
 

@@ -75,10 +75,8 @@ impl HeadFile {
         let file = disk::create_file(path).map_err(disk::failed)?;
         file.set_len(2 * BLOCK).map_err(disk::failed)?;
         let mut head_file = HeadFile { file: Some(file) };
-        for place in 0..2 {
-            head_file.write(&head.seal_for(vault, place)?)?;
-        }
-        Ok(())
+        head_file.write(&head.seal_for(vault, 0)?)?;
+        head_file.write(&head.seal_for(vault, 1)?)
     }
 
     pub(super) fn open(path: &Path) -> Result<HeadFile, JournalError> {

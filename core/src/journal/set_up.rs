@@ -103,12 +103,13 @@ fn fill_journal(
         child: child.map(|child| (child.number, &child.content)),
     };
 
-    let connection = database::create(&layout::database(&folder))?;
-    let sealed = vault.seal(Table::Event, 1, &event.encode())?;
-    record::insert_event(&connection, 1, &sealed)?;
-    let sealed = vault.seal(Table::Setting, keyring::ROW, &keyring.encode()?)?;
-    let insert = "INSERT INTO setting(id, sealed) VALUES (?1, ?2)";
-    database::put(&connection, insert, keyring::ROW, &sealed)?;
+    let sealed_event = vault.seal(Table::Event, 1, &event.encode())?;
+    let sealed_keyring = vault.seal(Table::Setting, keyring::ROW, &keyring.encode()?)?;
+    database::create(&layout::database(&folder), |connection| {
+        record::insert_event(connection, 1, &sealed_event)?;
+        let insert = "INSERT INTO setting(id, sealed) VALUES (?1, ?2)";
+        database::put(connection, insert, keyring::ROW, &sealed_keyring)
+    })?;
 
     HeadFile::create(&layout::head(&folder), &vault, Head::of(&event.line))?;
     disk::sync_folder(&folder).map_err(disk::failed)

@@ -83,6 +83,11 @@ pub(crate) struct Phone {
 
 impl Phone {
     pub(crate) fn new() -> Phone {
+        Phone::with_storage(tempfile::tempdir().unwrap())
+    }
+
+    /// A phone that keeps its journal on a disk of the test's.
+    pub(crate) fn with_storage(storage: TempDir) -> Phone {
         Phone {
             hardware: Arc::default(),
             clock: Mutex::new(Moment {
@@ -90,7 +95,7 @@ impl Phone {
                 boot: 12,
                 monotonic_ms: 40_000,
             }),
-            storage: tempfile::tempdir().unwrap(),
+            storage,
         }
     }
 
