@@ -40,6 +40,15 @@ impl Hardware {
         self.keys.lock().unwrap().keys().cloned().collect()
     }
 
+    /// All keys by alias, as JSON.
+    pub(crate) fn export(&self) -> String {
+        let hex = |key: &[u8; 32]| key.iter().map(|byte| format!("{byte:02x}")).collect();
+        let keys = self.keys.lock().unwrap();
+        let keys: HashMap<&String, String> =
+            keys.iter().map(|(alias, key)| (alias, hex(key))).collect();
+        serde_json::to_string(&keys).unwrap()
+    }
+
     fn check_busy(&self) -> Result<(), DeviceKeyError> {
         if let Some((path, seen)) = &mut *self.watched.lock().unwrap() {
             *seen = fs::read(path).unwrap();
