@@ -2,6 +2,7 @@
 
 use abri_core::Audience;
 use abri_core::guidance::{ActionKind, Block, Content, Library, Page, Sheet};
+use abri_tests::readability::{Role, passages, sentences, words};
 
 fn blackmail(audience: Audience) -> Sheet {
     Library::embedded()
@@ -135,27 +136,50 @@ fn a_minor_has_a_way_outside_the_family_and_is_never_sent_where_an_adult_goes() 
 
 #[test]
 fn nobody_is_asked_to_keep_the_image_of_a_minor() {
+    /// Beginnings of verbs for keeping or passing on.
+    const KEEPS: [&str; 8] = [
+        "captur",
+        "gard",
+        "conserv",
+        "enregistr",
+        "joi",
+        "copi",
+        "envo",
+        "montr",
+    ];
+    const REFUSES: [&str; 8] = [
+        "ne", "n", "pas", "jamais", "aucun", "aucune", "rien", "interdit",
+    ];
+    /// What the author or somebody else does, what a site shows, a copy of the complaint.
+    const OTHERS: [&str; 7] = [
+        "menace",
+        "On m’a envoyé",
+        "auteur",
+        "montrée sans accord",
+        "montrer l’image",
+        "qui montre des images",
+        "copie de la plainte",
+    ];
     for audience in [Audience::Minor, Audience::Parent, Audience::Witness] {
-        let text = everything(&blackmail(audience));
-        let sentences = text.split(['.', '"', '?']);
+        let texts = passages(&blackmail(audience), audience, |_| false);
+        let texts = texts.iter().filter(|passage| passage.role != Role::Law);
         let asks = |sentence: &&str| {
-            let lower = sentence.to_lowercase();
-            let keeps = [
-                "captur", " garde", "conserv", "joign", "joins", "copi", "envoye", "envoie",
-            ];
-            let refuses = ["ne ", "n’", "pas", "jamais", "aucun", "rien", "plus "];
-            let about = lower.contains("image") && keeps.iter().any(|verb| lower.contains(verb));
-            about && !refuses.iter().any(|word| lower.contains(word))
+            let words: Vec<String> = words(sentence)
+                .iter()
+                .map(|word| word.text.to_lowercase())
+                .collect();
+            let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+            let keeps = |word: &String| KEEPS.iter().any(|verb| word.starts_with(verb));
+            // A question asks for nothing.
+            !sentence.ends_with('?')
+                && has(&["image", "images"])
+                && words.iter().any(keeps)
+                && !has(&REFUSES)
         };
-        // What the law punishes the author for, a copy of the complaint, the site's own deed.
-        let allowed = [
-            "prendre ou envoyer",
-            "acheter ou détenir",
-            "copie de la plainte",
-        ];
-        let wrong: Vec<&str> = sentences
+        let wrong: Vec<&str> = texts
+            .flat_map(|passage| sentences(&passage.text))
             .filter(asks)
-            .filter(|sentence| !allowed.iter().any(|words| sentence.contains(words)))
+            .filter(|sentence| !OTHERS.iter().any(|words| sentence.contains(words)))
             .collect();
         assert!(wrong.is_empty(), "{audience}: {wrong:#?}");
     }

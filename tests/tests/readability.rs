@@ -110,8 +110,8 @@ fn a_verb_in_the_plural_ends_silently() {
 
 #[test]
 fn sentences_end_where_a_reader_stops() {
-    let text = "Le 3018 répond. C’est gratuit, de 9 h à 23 h. « Merci. » Qui ? Toi…";
-    assert_eq!(sentences(text).len(), 5);
+    let text = "Attends… Le 3018 répond. C’est gratuit, de 9 h à 23 h. « Merci. » Qui ? Toi.";
+    assert_eq!(sentences(text).len(), 6);
 }
 
 #[test]
