@@ -28,3 +28,4 @@ parents-you-own-call = Voir cette ligne d’écoute
 parents-you-call-116006 = Voir le { $fr-116006 }
 parents-you-brothers = Les frères et sœurs sentent que quelque chose se passe. Peu de mots suffisent : « Il y a un souci. On s’en occupe. Ce n’est pas ta faute. »
 parents-you-hope = Chaque jour, des équipes font retirer des contenus. Un adulte qui croit l’enfant et reste là change beaucoup la suite.
+parents-you-care = Prendre soin de vous

@@ -93,3 +93,4 @@ parents-today-dark-stay = { $audience ->
    *[witness] Restez près de l’enfant. Éloignez ce qui peut blesser.
  }
 parents-today-dark-service = Voir le { $fr-3114 }
+parents-today-pause = Faire une pause
