@@ -10,12 +10,12 @@ import fr.abri.app.kit.Tone
 import fr.abri.app.kit.Type
 import fr.abri.app.kit.body
 import fr.abri.app.kit.box
-import fr.abri.app.kit.callButton
 import fr.abri.app.kit.card
 import fr.abri.app.kit.grow
 import fr.abri.app.kit.heading
 import fr.abri.app.kit.icon
 import fr.abri.app.kit.label
+import fr.abri.app.kit.line
 import fr.abri.app.kit.outlineButton
 import fr.abri.app.kit.put
 import fr.abri.app.kit.row
@@ -23,6 +23,7 @@ import fr.abri.app.kit.small
 import fr.abri.app.kit.step
 import fr.abri.app.kit.text
 import fr.abri.app.kit.touchable
+import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.core.ActionKind
 import fr.abri.core.Block
@@ -126,17 +127,11 @@ class BlockWriter(
 
     private fun Column.action(content: Content.Action) {
         val target = content.target
+        val doors = container.doors
         when (content.action) {
-            ActionKind.CALL ->
-                add(context.callButton(content.label) { stage.navigator.open(container.doors.service(target)) })
-            ActionKind.OPEN_SHEET ->
-                add(context.outlineButton(content.label, R.drawable.book) { openSheet(target) })
-            ActionKind.WRITE_ENTRY ->
-                add(
-                    context.outlineButton(content.label, R.drawable.pen) {
-                        stage.navigator.open(container.doors.newEntry(target))
-                    }
-                )
+            ActionKind.CALL -> way(content.label, R.drawable.phone) { doors.service(target) }
+            ActionKind.OPEN_SHEET -> way(content.label, R.drawable.book) { sheet(target) }
+            ActionKind.WRITE_ENTRY -> way(content.label, R.drawable.pen) { doors.newEntry(target) }
             ActionKind.OPEN_SITE -> {
                 add(context.outlineButton(content.label, R.drawable.web) { container.outside.open(target) })
                 small(stage.words["app-sheet-site-trace"])
@@ -146,9 +141,13 @@ class BlockWriter(
         }
     }
 
-    private fun openSheet(target: String) {
+    private fun Column.way(name: String, icon: Int, screen: () -> Screen) =
+        line(name, icon = icon, above = 12) { stage.navigator.open(screen()) }
+
+    /** `sheet` or `sheet#page`. */
+    private fun sheet(target: String): Screen {
         val (sheet, page) = target.split('#').let { it[0] to it.getOrNull(1) }
-        stage.navigator.open(container.doors.sheet(sheet, page))
+        return container.doors.sheet(sheet, page)
     }
 
     private companion object {

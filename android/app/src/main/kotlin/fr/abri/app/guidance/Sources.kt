@@ -28,7 +28,7 @@ fun Column.sourceList(page: Page, compared: String, trace: String, open: (String
 private fun Part.sources(): List<Source> = (notice?.shortVersion.orEmpty() + blocks).flatMap { it.sources }
 
 private val Source.isSite: Boolean
-    get() = place.startsWith("https://") || place.startsWith("http://")
+    get() = place.startsWith("https://") && ' ' !in place
 
 /** The name of the site, or of the document. */
 private val Source.name: String

@@ -33,7 +33,7 @@ class ActScreen(private val container: Container) : Screen() {
         page.content.run {
             dangerLine(stage, container, danger)
             heading(words["app-act-situation"])
-            val situations = column(0) {}
+            val situations = column(8) {}
             stage.observe(sheets) { list ->
                 situations.removeAllViews()
                 list.forEach { sheet ->

@@ -20,7 +20,8 @@ class DangerHolder(core: Core, scope: CoroutineScope, question: () -> Question) 
     init {
         scope.launch {
             val services = core.emergencyCard(question()).filter { it.emergency }
-            shown.value = services.flatMap { it.channels }.mapNotNull(::number).distinct().joinToString(" · ")
+            val numbers = services.flatMap { it.channels }.mapNotNull(::number).distinct()
+            shown.value = numbers.take(MOST).joinToString(" · ")
         }
     }
 
@@ -28,5 +29,10 @@ class DangerHolder(core: Core, scope: CoroutineScope, question: () -> Question) 
         ChannelKind.PHONE -> channel.shown
         ChannelKind.SMS -> "SMS\u00A0${channel.shown}"
         else -> null
+    }
+
+    private companion object {
+        /** More numbers would have to be chosen from; the card has them all. */
+        const val MOST = 3
     }
 }

@@ -5,10 +5,13 @@ import fr.abri.app.R
 import fr.abri.app.hotlines.Reach
 import fr.abri.app.hotlines.Weight
 import fr.abri.app.hotlines.channel
+import fr.abri.app.kit.Beside
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
 import fr.abri.app.kit.Type
+import fr.abri.app.kit.callButton
 import fr.abri.app.kit.card
+import fr.abri.app.kit.dangerCallButton
 import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.small
 import fr.abri.app.kit.stateLine
@@ -21,8 +24,9 @@ import fr.abri.core.ServiceCard
 /** A parent's first screen: whom to call, each number one tap from the dialler. */
 fun Column.numbers(stage: Stage, container: Container, services: List<ServiceCard>, reach: Reach) {
     services.forEach { service ->
-        val way = service.channels.firstOrNull { it.kind == ChannelKind.PHONE && it.target != null } ?: return@forEach
-        firstHelp(service, way, reach)
+        service.channels.firstOrNull { it.kind == ChannelKind.PHONE && it.target != null }?.let { way ->
+            number(service, way) { if (!reach.open(it)) stage.navigator.open(container.doors.service(service.id)) }
+        }
     }
     add(
         context.linkButton(stage.words["app-home-more-numbers"], R.drawable.right) {
@@ -33,16 +37,27 @@ fun Column.numbers(stage: Stage, container: Container, services: List<ServiceCar
 }
 
 /** A minor's first screen: somebody to write to, without speaking. */
-fun Column.chat(service: ServiceCard, stage: Stage, reach: Reach) {
+fun Column.chat(service: ServiceCard, reach: Reach) = card {
     val way = service.channels.first { it.kind == ChannelKind.CHAT && it.target != null }
-    firstHelp(service, way, reach)
+    introduce(service)
+    channel(way, reach, Weight.CALL, short = true)
 }
 
-private fun Column.firstHelp(service: ServiceCard, way: ChannelCard, reach: Reach) =
+private fun Column.number(service: ServiceCard, way: ChannelCard, open: (String) -> Unit) =
     card(if (service.emergency) Look.Danger else Look.Card) {
-        val name = if (service.emergency) R.color.danger else R.color.ink
-        add(context.text(Type.Label, service.name, name))
-        small(service.purpose, if (service.emergency) R.color.ink else R.color.ink2)
-        if (!service.emergency) service.stateText?.let { add(context.stateLine(service.state, it), 6) }
-        channel(way, reach, if (service.emergency) Weight.DANGER else Weight.CALL)
+        val call = { way.target?.let(open) ?: Unit }
+        val button =
+            if (service.emergency) {
+                context.dangerCallButton(way.shown, way.spoken, act = call)
+            } else {
+                context.callButton(way.shown, way.spoken, act = call)
+            }
+        add(Beside(context, Column(context).apply { introduce(service) }, button))
+        small(way.trace, if (service.emergency) R.color.ink else R.color.ink2)
     }
+
+private fun Column.introduce(service: ServiceCard) {
+    add(context.text(Type.Label, service.name, if (service.emergency) R.color.danger else R.color.ink))
+    small(service.purpose, if (service.emergency) R.color.ink else R.color.ink2)
+    if (!service.emergency) service.stateText?.let { add(context.stateLine(service.state, it), 6) }
+}

@@ -33,8 +33,10 @@ class HomeHolder(
     private val scope: CoroutineScope,
     private val question: (Boolean) -> Question
 ) {
-    private val shown = MutableStateFlow(HomeState())
-    val state: StateFlow<HomeState> = shown.asStateFlow()
+    private val shown = MutableStateFlow<HomeState?>(null)
+
+    /** Null until all of it is known: nothing moves under a finger. */
+    val state: StateFlow<HomeState?> = shown.asStateFlow()
 
     /** Asks again: hours go on while the app is open. */
     fun refresh() {

@@ -25,10 +25,11 @@ class HomeScreen(private val container: Container) : Screen() {
         holder.refresh()
         val reach = Reach(stage.words, container.outside, container.clipboard)
         stage.write(page, holder.state) { state ->
+            if (state == null) return@write
             title(stage.words["app-home-title"])
             body(stage.words["app-home-kind"])
             if (state.numbers.isNotEmpty()) numbers(stage, container, state.numbers, reach)
-            state.chat?.let { chat(it, stage, reach) }
+            state.chat?.let { chat(it, reach) }
             order(stage.words.audience).forEach { room(it, stage, state) }
             if (stage.words.audience != Audience.PARENT) dangerLine(stage, container, danger)
             add(context.linkButton(stage.words["app-settings"], R.drawable.settings) { go(stage, Room.Settings) }, 8)

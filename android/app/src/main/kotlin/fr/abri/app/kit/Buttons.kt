@@ -25,6 +25,9 @@ class ActionButton(context: Context, look: Look, color: Int, icon: Int?, words: 
         dress(look, context.length(R.dimen.button_corner))
     }
 
+    /** Whether its words are on at most [lines] lines, none of them made smaller. */
+    fun fits(lines: Int): Boolean = label.fits(lines)
+
     override fun setEnabled(enabled: Boolean) {
         super.setEnabled(enabled)
         alpha = if (enabled) 1f else 0.5f

@@ -5,7 +5,7 @@ import android.view.View
 import android.view.ViewGroup
 
 /**
- * Children of one width and one height: in a row when each fits in its share without breaking a line, else one
+ * Buttons of one width and one height: in a row when the words of each fit in its share on two lines, else one
  * below the other.
  */
 class EvenRow(context: Context, private val gap: Int = context.dp(8)) : ViewGroup(context) {
@@ -22,8 +22,8 @@ class EvenRow(context: Context, private val gap: Int = context.dp(8)) : ViewGrou
         val count = children.size.coerceAtLeast(1)
         val share = (width - gap * (count - 1)) / count
         stacked = children.any {
-            it.measure(free, free)
-            it.measuredWidth > share
+            it.measure(MeasureSpec.makeMeasureSpec(share, MeasureSpec.EXACTLY), free)
+            !it.fits(2)
         }
         val each = MeasureSpec.makeMeasureSpec(if (stacked) width else share, MeasureSpec.EXACTLY)
         children.forEach { it.measure(each, free) }
@@ -43,6 +43,6 @@ class EvenRow(context: Context, private val gap: Int = context.dp(8)) : ViewGrou
         }
     }
 
-    private val children: List<View>
-        get() = (0 until childCount).map(::getChildAt)
+    private val children: List<ActionButton>
+        get() = (0 until childCount).map { getChildAt(it) as ActionButton }
 }

@@ -22,9 +22,8 @@ fun View.dp(number: Int): Int = context.dp(number)
 /** A length of `dimens.xml` in pixels. */
 fun Context.length(id: Int): Int = resources.getDimensionPixelSize(id)
 
-/** The weight of titles and buttons: about 600, and on phones that only have 500 and 700 the bolder of them. */
-val SemiBold: Typeface =
-    if (Build.VERSION.SDK_INT >= 28) Typeface.create(Typeface.DEFAULT, 650, false) else Typeface.DEFAULT_BOLD
+/** The weight of titles and buttons. Phones with few weights would take 500 for 600, which is too light. */
+val Strong: Typeface = Typeface.DEFAULT_BOLD
 
 /**
  * How a surface looks: its fill, and its edge of one dp (a chosen one has two).

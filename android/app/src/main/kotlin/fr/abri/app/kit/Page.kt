@@ -56,8 +56,18 @@ class Page(context: Context) : LinearLayout(context) {
         }
     }
 
-    /** The bar on top: the way [back] where there is one, the [title] of the screen, and at most two actions. */
-    fun top(title: String, backName: String, back: (() -> Unit)?, vararg actions: TopAction) {
+    /**
+     * The bar on top: the way [back] where there is one, the [title] of the screen, and at most two actions.
+     *
+     * @param readFirst false where the page has a title of its own below.
+     */
+    fun top(
+        title: String,
+        backName: String,
+        back: (() -> Unit)?,
+        vararg actions: TopAction,
+        readFirst: Boolean = true
+    ) {
         val bar = context.row {
             minimumHeight = dp(56)
             val side = context.length(R.dimen.margin) - dp(12)
@@ -65,8 +75,11 @@ class Page(context: Context) : LinearLayout(context) {
             back?.let { addView(touchIcon(R.drawable.back, backName, it), LayoutParams(dp(48), dp(48))) }
             grow(
                 context.text(Type.Heading, title).apply {
-                    id = R.id.screen_title
                     markHeading()
+                    if (readFirst) {
+                        id = R.id.screen_title
+                        isReadFirst()
+                    }
                 },
                 start = if (back == null) 12 else 0
             )

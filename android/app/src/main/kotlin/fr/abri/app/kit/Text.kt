@@ -8,6 +8,7 @@ import android.text.Layout
 import android.util.TypedValue
 import android.view.Gravity
 import android.view.View
+import android.view.accessibility.AccessibilityNodeInfo
 import android.widget.TextView
 import fr.abri.app.R
 
@@ -31,7 +32,7 @@ class WholeWords(context: Context, private val type: Type) : TextView(context) {
     private val fullSize = resources.getDimension(type.size)
 
     init {
-        typeface = if (type.strong) SemiBold else Typeface.DEFAULT
+        typeface = if (type.strong) Strong else Typeface.DEFAULT
         setTextColor(context.getColor(type.color))
         includeFontPadding = false
         hyphenationFrequency = Layout.HYPHENATION_FREQUENCY_NONE
@@ -44,6 +45,9 @@ class WholeWords(context: Context, private val type: Type) : TextView(context) {
         textAlignment = View.TEXT_ALIGNMENT_VIEW_START
         sized(fullSize)
     }
+
+    /** Whether it was last measured at its full size, on at most [lines] lines. */
+    fun fits(lines: Int): Boolean = textSize == fullSize && lineCount <= lines
 
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
         sized(fullSize)
@@ -79,6 +83,7 @@ fun Context.text(type: Type, text: CharSequence, color: Int = type.color): Whole
 fun Column.title(text: String): View = add(context.text(Type.Title, text), 8).apply {
     id = R.id.screen_title
     markHeading()
+    isReadFirst()
 }
 
 /** A title inside a screen. */
@@ -98,6 +103,17 @@ fun Column.crisis(text: String, color: Int = R.color.ink): View = add(context.te
 fun View.markHeading() {
     if (Build.VERSION.SDK_INT >= 28) isAccessibilityHeading = true
 }
+
+/** A screen reader goes to the view as soon as it is shown. */
+fun View.isReadFirst() = addOnAttachStateChangeListener(
+    object : View.OnAttachStateChangeListener {
+        override fun onViewAttachedToWindow(view: View) {
+            view.post { view.performAccessibilityAction(AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS, null) }
+        }
+
+        override fun onViewDetachedFromWindow(view: View) = Unit
+    }
+)
 
 /** Text in the middle of its line. */
 fun <T : TextView> T.centred(): T = apply {

@@ -3,7 +3,6 @@ package fr.abri.app.navigation
 import android.annotation.SuppressLint
 import android.content.Context
 import android.view.View
-import android.view.accessibility.AccessibilityNodeInfo
 import android.widget.FrameLayout
 import android.widget.LinearLayout
 import fr.abri.app.Container
@@ -38,7 +37,7 @@ class Frame(context: Context, private val container: Container) : LinearLayout(c
         }
     }
 
-    /** Shows [screen] in the place of the one before, with the first focus on its title. */
+    /** Shows [screen] in the place of the one before, with the bar below it. */
     fun show(screen: Screen) {
         clear()
         val words = container.words.value ?: return
@@ -49,7 +48,6 @@ class Frame(context: Context, private val container: Container) : LinearLayout(c
             it.setPadding(0, 0, 0, below)
             addView(it, LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT))
         }
-        post { findViewById<View>(R.id.screen_title)?.let(::listenTo) }
     }
 
     /** Takes the screen and its bar away. */
@@ -58,10 +56,6 @@ class Frame(context: Context, private val container: Container) : LinearLayout(c
         holder.removeAllViews()
         bar?.let(::removeView)
         bar = null
-    }
-
-    private fun listenTo(title: View) {
-        title.performAccessibilityAction(AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS, null)
     }
 
     private fun bar(screen: Screen): View {

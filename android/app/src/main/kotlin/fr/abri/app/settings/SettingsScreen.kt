@@ -62,7 +62,7 @@ class SettingsScreen(private val container: Container) : Screen() {
 
     private fun Column.country(stage: Stage) {
         heading(stage.words["app-settings-country"])
-        val place = column(0) {}
+        val place = column(8) {}
         stage.observe(country) { name ->
             place.removeAllViews()
             place.line(stage.words["app-settings-country-now"], name) {
