@@ -37,7 +37,7 @@ law-227-22-2-forbids = Pour un majeur, pousser en ligne un mineur à un acte sex
 law-227-22-2-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’enfant a moins de 15 ans.
 
 law-227-23-forbids = Faire, montrer, envoyer, acheter ou détenir une image pornographique d’un mineur. La regarder de façon habituelle ou en payant est aussi interdit.
-law-227-23-penalty = Jusqu’à { $first }. Jusqu’à { $second } si elle est diffusée en ligne au grand public.
+law-227-23-penalty = Jusqu’à { $first }. Jusqu’à { $second } si elle est diffusée en ligne au grand public, et { $third } en bande organisée.
 law-227-23-since = Détenir ou regarder : cette peine vaut depuis le { $date }.
 
 law-227-23-1-forbids = Pour un majeur, demander à un mineur des images pornographiques de lui-même.
@@ -46,3 +46,9 @@ law-227-23-1-since = Loi du { $date }.
 
 law-323-1-forbids = Entrer ou rester sans droit dans le compte ou l’appareil de quelqu’un.
 law-323-1-penalty = Jusqu’à { $first }. Jusqu’à { $second } si des données ont été effacées ou changées.
+
+law-227-25-forbids = Pour un majeur, tout acte sexuel avec un enfant de moins de 15 ans, même sans violence ni menace.
+law-227-25-penalty = Jusqu’à { $first }.
+
+law-434-3-forbids = Savoir qu’un mineur subit des mauvais traitements, ou des agressions ou atteintes sexuelles, et ne pas en informer la justice ou l’administration. Les personnes tenues au secret professionnel ont leurs propres règles. Le texte ne parle pas des images.
+law-434-3-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’enfant a moins de 15 ans.
