@@ -12,8 +12,8 @@ pub struct Costs {
 }
 
 impl Costs {
-    /// 64 MiB, three passes, one lane: about 0.1 s on a desktop, more on a phone, and memory that
-    /// an old phone still has. Second recommendation of RFC 9106, with one lane.
+    /// 64 MiB, three passes, one lane: the second recommendation of RFC 9106, for little memory,
+    /// with one lane instead of four.
     pub const RECOMMENDED: Costs = Costs {
         memory_kib: 64 * 1024,
         passes: 3,

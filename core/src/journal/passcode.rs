@@ -6,6 +6,8 @@ use std::str;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
+use super::scrub::Scrub;
+
 /// The least and the most digits of a code.
 const DIGITS: std::ops::RangeInclusive<usize> = 6..=12;
 /// The least words of a passphrase: it has no hardware key to slow down guesses.
@@ -66,6 +68,7 @@ impl Passcode {
 
     /// Whatever was typed, for opening what exists: an odd guess is a wrong one, not a weak one.
     pub fn guess(typed: &[u8]) -> Passcode {
+        let _scrub = Scrub;
         let bytes = match str::from_utf8(typed) {
             Ok(text) => normalised(text),
             Err(_) => Zeroizing::new(typed.to_vec()),

@@ -32,17 +32,19 @@ pub(super) fn create(
     let mut aliases = Vec::new();
     let made = Draw::new(passcode, costs, device, &mut aliases).and_then(|draw| {
         fill(&unfinished, &draw, moment)?;
+        // Where an open file keeps its folder from being moved, this one must not be held.
+        drop(lock);
         move_into_place(&unfinished, folder)?;
         Ok(draw.into_real())
     });
     match made {
         Ok(real) => {
             sync_parent(folder)?;
+            let lock = LockFile::acquire(&folder.join(layout::LOCK))?;
             opening::open_journal(folder, real.number, real.content, lock)
         }
         Err(error) => {
             // No journal names these keys and files, and none ever will.
-            drop(lock);
             for alias in &aliases {
                 let _ = device.delete(alias);
             }
