@@ -2,86 +2,21 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::collections::HashMap;
+mod hardware;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use abri_core::journal::{
-    Attachment, AttachmentId, Costs, DeviceKey, DeviceKeyError, EntryKind, ImageAnswer, Journal,
-    JournalError, Moment, Money, NewEntry, Passcode, StepTaken, Verification, When,
+    Attachment, AttachmentId, Costs, DeviceKey, EntryKind, ImageAnswer, Journal, JournalError,
+    Moment, Money, NewEntry, Passcode, StepTaken, Verification, When,
 };
-use ring::hmac;
-use ring::rand::{SecureRandom, SystemRandom};
+pub(crate) use hardware::Hardware;
 use tempfile::TempDir;
 
 pub(crate) const CODE: &[u8] = b"271828";
 pub(crate) const WRONG: &[u8] = b"314159";
-
-/// HMAC keys that stay in this process, as those of a phone stay in its hardware.
-#[derive(Debug, Default)]
-pub(crate) struct Hardware {
-    keys: Mutex<HashMap<String, [u8; 32]>>,
-    pub(crate) busy: Mutex<bool>,
-    /// A file to read at every use of a key, and what it held at the last.
-    watched: Mutex<Option<(PathBuf, Vec<u8>)>>,
-}
-
-impl Hardware {
-    pub(crate) fn lose(&self, alias: &str) {
-        self.keys.lock().unwrap().remove(alias);
-    }
-
-    pub(crate) fn replace(&self, alias: &str) {
-        self.keys.lock().unwrap().insert(alias.to_owned(), [7; 32]);
-    }
-
-    pub(crate) fn aliases(&self) -> Vec<String> {
-        self.keys.lock().unwrap().keys().cloned().collect()
-    }
-
-    /// All keys by alias, as JSON.
-    pub(crate) fn export(&self) -> String {
-        let hex = |key: &[u8; 32]| key.iter().map(|byte| format!("{byte:02x}")).collect();
-        let keys = self.keys.lock().unwrap();
-        let keys: HashMap<&String, String> =
-            keys.iter().map(|(alias, key)| (alias, hex(key))).collect();
-        serde_json::to_string(&keys).unwrap()
-    }
-
-    fn check_busy(&self) -> Result<(), DeviceKeyError> {
-        if let Some((path, seen)) = &mut *self.watched.lock().unwrap() {
-            *seen = fs::read(path).unwrap();
-        }
-        if *self.busy.lock().unwrap() {
-            return Err(DeviceKeyError::Busy);
-        }
-        Ok(())
-    }
-}
-
-impl DeviceKey for Hardware {
-    fn create(&self, alias: &str) -> Result<(), DeviceKeyError> {
-        self.check_busy()?;
-        let mut key = [0; 32];
-        SystemRandom::new().fill(&mut key).unwrap();
-        self.keys.lock().unwrap().insert(alias.to_owned(), key);
-        Ok(())
-    }
-
-    fn hmac(&self, alias: &str, message: &[u8]) -> Result<[u8; 32], DeviceKeyError> {
-        self.check_busy()?;
-        let keys = self.keys.lock().unwrap();
-        let key = keys.get(alias).ok_or(DeviceKeyError::Lost)?;
-        let key = hmac::Key::new(hmac::HMAC_SHA256, key);
-        Ok(hmac::sign(&key, message).as_ref().try_into().unwrap())
-    }
-
-    fn delete(&self, alias: &str) -> Result<(), DeviceKeyError> {
-        self.keys.lock().unwrap().remove(alias);
-        Ok(())
-    }
-}
 
 /// Hardware, a clock that goes only when told, and a folder that is gone after the test.
 pub(crate) struct Phone {
@@ -152,10 +87,9 @@ impl Phone {
 
     /// What `tries` holds in the middle of a guess.
     pub(crate) fn tries_during(&self, code: &[u8]) -> Vec<u8> {
-        let path = self.folder().join("tries");
-        *self.hardware.watched.lock().unwrap() = Some((path, Vec::new()));
+        self.hardware.watch(self.folder().join("tries"));
         drop(self.try_open(code));
-        self.hardware.watched.lock().unwrap().take().unwrap().1
+        self.hardware.seen()
     }
 
     /// A journal that was locked and is opened again.
@@ -265,6 +199,27 @@ pub(crate) fn flip(path: &Path, at: usize) {
 pub(crate) fn tamper(folder: &Path, sql: &str) {
     let connection = rusqlite::Connection::open(folder.join("journal.db")).unwrap();
     connection.execute_batch(sql).unwrap();
+}
+
+pub(crate) fn damaged(seq: u64) -> Option<JournalError> {
+    Some(JournalError::Damaged { from: Some(seq) })
+}
+
+/// Five entries, 2 to 6, with two attachments of the last, 7 and 8; locked.
+pub(crate) fn filled() -> (Phone, PathBuf, [Attachment; 2]) {
+    let phone = Phone::new();
+    let journal = phone.create();
+    for n in 2..=6 {
+        assert_eq!(journal.add(&note(&format!("note {n}")), phone.now()), Ok(n));
+    }
+    let attachments = [
+        phone.import(&journal, 6, &noise(200_000)),
+        phone.import(&journal, 6, &noise(200_001)),
+    ];
+    assert!(verify(&journal).intact());
+    journal.lock();
+    let folder = phone.used_folder();
+    (phone, folder, attachments)
 }
 
 /// SQLite's own count of commits, from its header: no lock keeps it from being read.
