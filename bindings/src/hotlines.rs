@@ -1,7 +1,9 @@
 //! Who can help, and who is open now.
 
 use abri_core::hotlines::{self as core, Directory};
-pub use abri_core::hotlines::{ChannelCard, ChannelKind, Help, Need, ServiceCard, State};
+pub use abri_core::hotlines::{
+    ChannelCard, ChannelKind, Help, Need, ServiceCard, State, TraceDetail,
+};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
@@ -86,7 +88,16 @@ pub struct ChannelCard {
     pub state: State,
     pub state_text: Option<String>,
     pub trace: String,
+    pub trace_details: Vec<TraceDetail>,
     pub hint: Option<String>,
+}
+
+/// One place where a channel leaves a trace.
+#[uniffi::remote(Record)]
+pub struct TraceDetail {
+    pub place: String,
+    pub stays: String,
+    pub removal: Option<String>,
 }
 
 /// How a service is reached.

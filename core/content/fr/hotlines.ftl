@@ -86,7 +86,7 @@ hotlines-phone-trace = Cet appel peut rester dans l’historique du téléphone.
 hotlines-phone-trace-off-bill = Cet appel peut rester dans l’historique du téléphone. Il n’est pas sur la facture.
 hotlines-sms-label = Envoyer un SMS au { $what }
 hotlines-sms-short = SMS
-hotlines-sms-trace = Les messages restent dans le téléphone. La facture peut aussi les montrer.
+hotlines-sms-trace = Les messages restent dans le téléphone. La facture peut aussi montrer le numéro.
 hotlines-chat-label = Ouvrir le tchat : { $what }
 hotlines-chat-short = Tchat
 hotlines-chat-trace = Cette page peut rester dans l’historique du navigateur.
@@ -105,6 +105,108 @@ hotlines-app-trace = Une application installée se voit sur le téléphone.
 hotlines-social-label = Messagerie : { $what }
 hotlines-social-short = Messagerie
 hotlines-social-trace = La conversation reste dans le compte et dans l’application.
+
+## Traces: where each one stays, and how to remove it
+
+# What stays must be true of most phones; what cannot be removed is said.
+
+hotlines-trace-call-log = Historique des appels
+hotlines-trace-call-log-stays = Le numéro, le jour et l’heure de l’appel y restent.
+hotlines-trace-call-log-removal = { $audience ->
+    [minor] Ouvre l’historique des appels. Appuie longtemps sur l’appel, puis choisis « Supprimer ». Un appel qui manque peut se remarquer.
+   *[adult] Ouvrez l’historique des appels. Appuyez longtemps sur l’appel, puis choisissez « Supprimer ». Un appel qui manque peut se remarquer.
+}
+
+hotlines-trace-other-devices = Autres appareils
+hotlines-trace-other-devices-stays = { $audience ->
+    [minor] Une tablette ou une montre du même compte peut garder une copie.
+   *[adult] Une tablette, une montre ou un ordinateur du même compte peut garder une copie.
+}
+hotlines-trace-other-devices-removal = { $audience ->
+    [minor] Cette copie s’efface sur l’appareil où elle est.
+    [parent] La copie s’efface sur chaque appareil, le téléphone de votre enfant et le vôtre compris.
+   *[adult] La copie s’efface sur chaque appareil.
+}
+
+hotlines-trace-bill = Facture détaillée
+hotlines-trace-bill-stays = { $audience ->
+    [minor] Elle peut montrer le numéro et le jour. La personne qui paie peut la lire.
+   *[adult] Elle peut montrer le numéro et le jour. La personne qui paie le forfait peut la lire.
+}
+hotlines-trace-bill-removal = { $audience ->
+    [minor] Effacer du téléphone n’efface rien sur la facture. Tu peux utiliser le téléphone d’un adulte de ton choix.
+    [parent] Effacer du téléphone n’efface rien sur la facture. Vous pouvez prendre votre téléphone plutôt que celui de votre enfant.
+   *[adult] Effacer du téléphone n’efface rien sur la facture. Vous pouvez utiliser le téléphone d’une personne de confiance.
+}
+
+hotlines-trace-off-bill = Facture détaillée
+hotlines-trace-off-bill-stays = Selon la source du service, la facture ne montre pas ce numéro.
+
+hotlines-trace-messages = Messages du téléphone
+hotlines-trace-messages-stays = Les messages y restent. La réponse peut se lire sur l’écran verrouillé.
+hotlines-trace-messages-removal = { $audience ->
+    [minor] Garde les messages tant que l’échange dure. Ensuite, appuie longtemps dessus et choisis « Supprimer ». Un message qui manque peut se voir.
+   *[adult] Gardez les messages tant que l’échange dure. Ensuite, appuyez longtemps dessus et choisissez « Supprimer ». Un message qui manque peut se remarquer.
+}
+
+hotlines-trace-browser = Historique du navigateur
+hotlines-trace-browser-stays = L’adresse de la page y reste. Le navigateur peut la proposer plus tard.
+hotlines-trace-browser-removal = { $audience ->
+    [minor] Ouvre l’historique et efface cette page seulement. Un historique vide peut se remarquer. Un onglet privé ne garde pas les pages.
+   *[adult] Ouvrez l’historique et effacez cette page seulement. Un historique vide peut se remarquer. La prochaine fois, un onglet privé ne garde pas les pages.
+}
+
+hotlines-trace-network = Réseau et contrôle parental
+hotlines-trace-network-stays = Une box ou un contrôle parental peut noter le nom du site.
+hotlines-trace-network-removal = { $audience ->
+    [minor] Cela ne s’efface pas depuis le téléphone. Tu peux utiliser un autre appareil, sur un autre réseau.
+   *[adult] Cela ne s’efface pas depuis le téléphone. Vous pouvez utiliser un autre appareil, sur un autre réseau.
+}
+
+hotlines-trace-video-application = Application de visio
+hotlines-trace-video-application-stays = Un appel qui passe par une application reste dans son historique.
+hotlines-trace-video-application-removal = { $audience ->
+    [minor] Ouvre l’historique de l’application et efface l’appel.
+   *[adult] Ouvrez l’historique de l’application et effacez l’appel.
+}
+
+hotlines-trace-mailbox = Boîte aux lettres électronique
+hotlines-trace-mailbox-stays = Le message reste dans « Envoyés », la réponse dans la boîte. Chaque appareil connecté les montre.
+hotlines-trace-mailbox-removal = { $audience ->
+    [minor] Efface les deux, puis vide la corbeille. L’équipe qui répond garde le message.
+   *[adult] Effacez les deux, puis videz la corbeille. L’équipe qui répond garde le message.
+}
+
+hotlines-trace-application = Écran du téléphone
+hotlines-trace-application-stays = L’icône se voit. Une notification peut s’afficher sur l’écran verrouillé.
+hotlines-trace-application-removal = { $audience ->
+    [minor] Tu peux désinstaller l’application. Si elle a un compte, le compte reste.
+   *[adult] Vous pouvez désinstaller l’application. Si elle a un compte, le compte reste.
+}
+
+hotlines-trace-store = Magasin d’applications
+hotlines-trace-store-stays = { $audience ->
+    [minor] Il garde le nom de l’application. Un compte géré par un parent peut le prévenir.
+   *[adult] Il garde le nom de l’application, même désinstallée. Un compte familial peut prévenir une autre personne.
+}
+hotlines-trace-store-removal = { $audience ->
+    [minor] Tu peux la retirer de la liste des applications non installées. Une alerte déjà envoyée ne s’efface pas.
+   *[adult] Vous pouvez la retirer de la liste des applications non installées. Une alerte déjà envoyée ne s’efface pas.
+}
+
+hotlines-trace-account = Compte de messagerie
+hotlines-trace-account-stays = La conversation reste dans le compte. Chaque appareil connecté la montre.
+hotlines-trace-account-removal = { $audience ->
+    [minor] Tu peux effacer la conversation de ton côté. L’équipe qui répond garde la sienne.
+   *[adult] Vous pouvez effacer la conversation de votre côté. L’équipe qui répond garde la sienne.
+}
+
+hotlines-trace-watched = Téléphone surveillé
+hotlines-trace-watched-stays = Un logiciel espion peut tout voir avant que ce soit effacé.
+hotlines-trace-watched-removal = { $audience ->
+    [minor] Effacer ne change alors rien. Tu peux utiliser le téléphone d’un adulte de ton choix.
+   *[adult] Effacer ne change alors rien. Vous pouvez utiliser le téléphone d’une personne de confiance.
+}
 
 ## Languages
 

@@ -82,8 +82,21 @@ pub struct ChannelCard {
     pub state_text: Option<String>,
     /// Which trace it leaves, in one line under the button.
     pub trace: String,
+    /// The same place by place, with how to remove it; for whoever wants to know more.
+    pub trace_details: Vec<TraceDetail>,
     /// How to find the service behind a general address.
     pub hint: Option<String>,
+}
+
+/// One place where a channel leaves a trace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TraceDetail {
+    /// « Historique des appels ».
+    pub place: String,
+    /// What stays there, and who may see it.
+    pub stays: String,
+    /// How to remove it, or that it cannot be; absent where nothing stays.
+    pub removal: Option<String>,
 }
 
 /// How a service is reached.
@@ -106,6 +119,22 @@ pub enum ChannelKind {
     App,
     /// An account on a social network.
     Social,
+}
+
+impl ChannelKind {
+    /// The kind's part of a message name.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            ChannelKind::Phone => "phone",
+            ChannelKind::Sms => "sms",
+            ChannelKind::Chat => "chat",
+            ChannelKind::Video => "video",
+            ChannelKind::Web => "web",
+            ChannelKind::Email => "email",
+            ChannelKind::App => "app",
+            ChannelKind::Social => "social",
+        }
+    }
 }
 
 /// Whether a person answers at an instant.

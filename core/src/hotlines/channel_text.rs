@@ -1,9 +1,10 @@
-//! One way to reach a service: its button, its target, its trace.
+//! One way to reach a service: its button and its target.
 
 use super::reader::Reader;
 use super::record::ChannelRecord;
 use super::service::Service;
 use super::state_text::state_text;
+use super::trace::{trace, trace_details};
 use super::{ChannelCard, ChannelKind, State};
 use crate::typography;
 
@@ -12,7 +13,7 @@ pub(super) fn channel_card(service: &Service, number: usize, reader: &Reader<'_>
     let channel = &service.record.channels[number];
     let hours = &service.hours[number];
     let own = |part: &str| format!("hotline-{}-channel-{number}-{part}", service.record.id);
-    let kind = word(channel.kind);
+    let kind = channel.kind.word();
     let shown = shown(channel);
     let button = |what: &str| {
         reader
@@ -24,10 +25,6 @@ pub(super) fn channel_card(service: &Service, number: usize, reader: &Reader<'_>
         _ if !service.shows_state() => (State::Unknown, None),
         state => (state, Some(state_text(hours, reader))),
     };
-    let trace = match channel.off_bill {
-        true => format!("hotlines-{kind}-trace-off-bill"),
-        false => format!("hotlines-{kind}-trace"),
-    };
     ChannelCard {
         kind: channel.kind,
         label: button(named(channel, &shown)),
@@ -36,23 +33,10 @@ pub(super) fn channel_card(service: &Service, number: usize, reader: &Reader<'_>
         target: target(channel),
         state,
         state_text,
-        trace: reader.text(&trace),
+        trace: trace(channel, reader),
+        trace_details: trace_details(channel, reader),
         hint: reader.optional(&own("hint")),
         shown,
-    }
-}
-
-/// The kind's part of a message name.
-fn word(kind: ChannelKind) -> &'static str {
-    match kind {
-        ChannelKind::Phone => "phone",
-        ChannelKind::Sms => "sms",
-        ChannelKind::Chat => "chat",
-        ChannelKind::Video => "video",
-        ChannelKind::Web => "web",
-        ChannelKind::Email => "email",
-        ChannelKind::App => "app",
-        ChannelKind::Social => "social",
     }
 }
 

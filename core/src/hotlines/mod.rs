@@ -17,11 +17,12 @@ mod record;
 mod service;
 mod state_text;
 mod tables;
+mod trace;
 
 #[cfg(test)]
 mod tests;
 
-pub use card::{ChannelCard, ChannelKind, Help, ServiceCard, State};
+pub use card::{ChannelCard, ChannelKind, Help, ServiceCard, State, TraceDetail};
 pub use directory::{Directory, UnknownService};
 pub use hours::OpenNow;
 pub use need::{Need, UnknownNeed};

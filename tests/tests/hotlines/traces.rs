@@ -1,7 +1,7 @@
 //! What each way to reach a service opens, and what it leaves behind.
 
 use abri_core::Audience;
-use abri_core::hotlines::{ChannelKind, Directory, Question};
+use abri_core::hotlines::{ChannelCard, ChannelKind, Directory, Question};
 use chrono_tz::Tz;
 
 use crate::asking::{card, plain, question_from};
@@ -66,4 +66,88 @@ fn calls_say_their_trace_and_119_and_3919_are_not_on_the_bill() {
         Some("sms:114"),
         "114 is written to, never called"
     );
+}
+
+/// Every channel that a reader can be shown, with the service it belongs to.
+fn channels(audience: Audience) -> Vec<(String, ChannelCard)> {
+    let directory = Directory::embedded();
+    let asked = question_from(audience, "2026-11-21T14:00:00Z", Tz::Europe__Paris);
+    let mut channels = Vec::new();
+    for (country, _) in directory.countries() {
+        let asked = Question {
+            country,
+            ..asked.clone()
+        };
+        for card in directory.everything(&asked) {
+            let of_card = card.channels.into_iter();
+            channels.extend(of_card.map(|channel| (card.id.clone(), channel)));
+        }
+    }
+    channels
+}
+
+#[test]
+fn every_kind_of_channel_says_what_stays_where_and_how_to_remove_it() {
+    use ChannelKind::{App, Chat, Email, Phone, Sms, Social, Web};
+    for audience in Audience::ALL {
+        let channels = channels(audience);
+        for (kind, places) in [
+            (
+                Phone,
+                &["Historique des appels", "Facture détaillée"] as &[&str],
+            ),
+            (Sms, &["Messages du téléphone", "Facture détaillée"]),
+            (Chat, &["Historique du navigateur"]),
+            (Web, &["Historique du navigateur"]),
+            (Email, &["Boîte aux lettres électronique"]),
+            (App, &["Écran du téléphone", "Magasin d’applications"]),
+            (Social, &["Compte de messagerie"]),
+        ] {
+            let mut found = 0;
+            for (id, channel) in channels.iter().filter(|(_, channel)| channel.kind == kind) {
+                let details = &channel.trace_details;
+                let named: Vec<&str> = details.iter().map(|one| one.place.as_str()).collect();
+                assert!(
+                    places.iter().all(|place| named.contains(place)),
+                    "{id}: {named:?}"
+                );
+                assert_eq!(named.last(), Some(&"Téléphone surveillé"), "{id}");
+                assert!(details.iter().all(|one| !one.stays.is_empty()), "{id}");
+                found += 1;
+            }
+            assert!(found > 0, "no {kind:?} for {audience}");
+        }
+    }
+}
+
+#[test]
+fn a_call_erased_from_the_log_is_said_to_stay_on_the_bill_and_to_be_missed() {
+    for audience in Audience::ALL {
+        for (id, channel) in channels(audience) {
+            let detail = |place: &str| {
+                let mut of_channel = channel.trace_details.iter();
+                of_channel.find(|detail| detail.place == place).cloned()
+            };
+            if let Some(log) = detail("Historique des appels") {
+                let removal = log.removal.expect("how to remove it");
+                assert!(removal.contains("peut se remarquer"), "{id}: {removal}");
+            }
+            let Some(bill) = detail("Facture détaillée") else {
+                continue;
+            };
+            let off_bill = channel.trace.contains("n’est pas sur la facture");
+            match bill.removal {
+                Some(removal) => assert!(
+                    removal.starts_with("Effacer du téléphone n’efface rien sur la facture."),
+                    "{id}: {removal}"
+                ),
+                None => assert!(bill.stays.contains("ne montre pas ce numéro"), "{id}"),
+            }
+            assert_eq!(
+                off_bill,
+                bill.stays.contains("ne montre pas ce numéro"),
+                "{id}"
+            );
+        }
+    }
 }
