@@ -21,7 +21,7 @@ pub struct OpenNow {
 pub(super) enum Hours {
     /// Nobody answers in person: there are none to have.
     NotAnswered,
-    /// They stand in the directory, but neither their text nor their zone can be understood.
+    /// They stand in the directory, but their text, zone or holidays cannot be understood.
     Unreadable,
     /// They can be asked.
     Read(Box<Timetable>),
@@ -38,8 +38,11 @@ pub(super) struct Timetable {
 
 impl Hours {
     /// Reads an `opening_hours` string; `zone` is the service's, `None` when it is unknown.
+    ///
+    /// Hours that name holidays without a list of them would be taken for open on each.
     pub(super) fn read(text: &str, zone: Option<Tz>, holidays: Option<&Holidays>) -> Hours {
-        let (Ok(hours), Some(zone)) = (text.parse::<OpeningHours>(), zone) else {
+        let listed = !text.contains("SH") && (holidays.is_some() || !text.contains("PH"));
+        let (Ok(hours), Some(zone), true) = (text.parse::<OpeningHours>(), zone, listed) else {
             return Hours::Unreadable;
         };
         let hours = match holidays {

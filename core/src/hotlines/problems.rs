@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::holidays::Holidays;
 use super::hours::Hours;
-use super::service::Service;
+use super::service::{INTERNATIONAL, Service};
 use super::{Directory, Need, embedded};
 use crate::Audience;
 use crate::wording::Wording;
@@ -54,6 +54,7 @@ impl Directory {
         {
             problems.push(format!("unknown holidays {list}"));
         }
+        problems.extend(self.of_place(&record.country, &record.regions));
         let unknown = |token: &&String| !self.audiences.knows(token);
         problems.extend(
             record
@@ -72,6 +73,22 @@ impl Directory {
         );
         problems.extend(messages(service).into_iter().flat_map(|id| missing(&id)));
         problems
+    }
+
+    /// A service of a place that nobody can choose would never be found.
+    fn of_place(&self, country: &str, regions: &[String]) -> Vec<String> {
+        let known = country == INTERNATIONAL
+            || self
+                .countries
+                .iter()
+                .any(|record| record.code == country || record.within.as_deref() == Some(country));
+        let is_region = |region: &&String| self.countries.iter().any(|one| one.code == **region);
+        let place = (!known).then(|| format!("unknown country {country}"));
+        let lost = regions.iter().filter(|region| !is_region(region));
+        place
+            .into_iter()
+            .chain(lost.map(|region| format!("unknown region {region}")))
+            .collect()
     }
 
     fn of_countries(&self) -> Vec<String> {

@@ -139,7 +139,7 @@ impl Service {
 }
 
 /// The country of services that belong to none.
-const INTERNATIONAL: &str = "INT";
+pub(super) const INTERNATIONAL: &str = "INT";
 
 impl ChannelKind {
     /// Whether a person answers at once, so that the channel has hours.

@@ -132,6 +132,8 @@ fn tokens_lists_and_ids_that_do_not_exist_are_named() {
         content.service[0].holidays = Some("FX".to_owned());
         content.service[0].cost = "cheap".to_owned();
         content.country[0].always.push("fr-3020".to_owned());
+        content.service[1].country = "FX".to_owned();
+        content.service[1].regions.push("97".to_owned());
     });
     let problems = directory.problems();
     for named in [
@@ -140,12 +142,43 @@ fn tokens_lists_and_ids_that_do_not_exist_are_named() {
         "fr-17: unknown holidays FX",
         "fr-17: no message hotlines-cost-cheap for minor",
         "FR: no service fr-3020",
+        "fr-112: unknown country FX",
+        "fr-112: unknown region 97",
     ] {
         assert!(
             problems.iter().any(|problem| problem == named),
             "{named} in {problems:?}"
         );
     }
+}
+
+#[test]
+fn hours_that_name_holidays_of_an_unknown_list_are_never_called_open() {
+    let directory = changed(|content| {
+        let service = content
+            .service
+            .iter_mut()
+            .find(|service| service.id == "fr-cfcv");
+        service.expect("0 800 05 95 95").holidays = Some("FX".to_owned());
+    });
+    let problems = directory.problems();
+    for named in [
+        "fr-cfcv: hours of channel 0 cannot be read",
+        "fr-cfcv: unknown holidays FX",
+    ] {
+        assert!(problems.iter().any(|problem| problem == named), "{named}");
+    }
+    // 11 November, a holiday on which nothing vouches for the line.
+    let asked = Question {
+        at: "2026-11-11T11:00:00Z".parse().expect("an instant"),
+        ..question(&directory)
+    };
+    let card = directory.service("fr-cfcv", &asked).expect("still there");
+    assert_eq!(card.channels[0].state, State::Unknown);
+    assert_eq!(
+        card.channels[0].state_text.as_deref(),
+        Some("Horaires inconnus")
+    );
 }
 
 #[test]
@@ -186,4 +219,38 @@ fn a_service_is_open_as_long_as_one_of_its_channels_is() {
     assert_eq!(says("2026-11-21T08:30:00Z"), until);
     let closed = (State::Closed, "Fermé · ouvre demain à 9\u{a0}h".to_owned());
     assert_eq!(says("2026-11-21T22:30:00Z"), closed);
+}
+
+/// No service of the directory is reached by image yet; an editor may add one.
+#[test]
+fn a_channel_by_image_says_its_traces_too() {
+    let directory = changed(|content| {
+        let service = content
+            .service
+            .iter_mut()
+            .find(|service| service.id == "fr-3018");
+        service.expect("3018").channels[1].kind = ChannelKind::Video;
+    });
+    assert_eq!(directory.problems(), Vec::<String>::new());
+    for audience in Audience::ALL {
+        let asked = Question {
+            audience,
+            ..question(&directory)
+        };
+        let card = directory.service("fr-3018", &asked).expect("3018");
+        let places: Vec<&str> = card.channels[1]
+            .trace_details
+            .iter()
+            .map(|detail| detail.place.as_str())
+            .collect();
+        assert_eq!(
+            places,
+            [
+                "Historique du navigateur",
+                "Application de visio",
+                "Réseau et contrôle parental",
+                "Téléphone surveillé"
+            ]
+        );
+    }
 }

@@ -209,11 +209,15 @@ fn what_cannot_be_read_is_unknown() {
     for (text, zone) in [
         ("lundi au vendredi", "Europe/Paris"),
         ("24/7", "Europe/Liege"),
+        // School holidays are in no list.
+        ("Mo-Fr 09:00-17:00; SH off", "Europe/Paris"),
     ] {
         let hours = read(text, zone, "FR");
         assert!(matches!(hours, Hours::Unreadable), "{text} {zone}");
         says(&hours, "2026-11-21T03:00:00Z", State::Unknown, None);
     }
+    let without_a_list = read("Mo-Fr 09:00-17:00; PH unknown", "Europe/Paris", "FX");
+    assert!(matches!(without_a_list, Hours::Unreadable));
 }
 
 #[test]
