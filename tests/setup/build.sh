@@ -69,16 +69,17 @@ build_library() {
 
 maven() { mvn --batch-mode --file "$root/android/pom.xml" "$@"; }
 
-# The app, its tests and the desktop's own classes.
+# The app with the window and the tour. They need of the app's tests only the phone these stand on.
 build_app() {
-    if ! changed_since "$class_path_file" "$root/android/pom.xml" "$root/android/app/src" \
-        "$root/android/desktop" "$bindings"; then
+    local phone=app/src/test/kotlin/fr/abri/app/robolectric
+    if ! changed_since "$class_path_file" "$root/android/pom.xml" "$root/android/app/src/main" \
+        "$root/android/$phone" "$root/android/desktop" "$bindings"; then
         return
     fi
     touch "$root/target/app-begun"
     rm -f "$class_path_file"
     patiently "Compiling the Android app (the first time, Maven fetches Android: 700 MB)" \
-        maven test-compile dependency:build-classpath "-Dmdep.outputFile=$class_path_file"
+        maven test-compile dependency:build-classpath "-Dtests=$phone" "-Dmdep.outputFile=$class_path_file"
     # What was edited while Maven ran counts as changed.
     touch -r "$root/target/app-begun" "$class_path_file"
 }

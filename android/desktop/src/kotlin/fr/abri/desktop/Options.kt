@@ -2,8 +2,12 @@ package fr.abri.desktop
 
 import java.io.File
 
-/** Who holds the phone. */
-enum class Person { ADULT, MINOR, PARENT }
+/** Who holds the phone, and how this person answers the app's first question. */
+enum class Person(val answer: String) {
+    ADULT("Pour moi, j’ai 18 ans ou plus"),
+    MINOR("Pour moi, j’ai moins de 18 ans"),
+    PARENT("Pour mon enfant")
+}
 
 /** The phone's screen in dp, its colours and its size of letters. */
 data class Look(val width: Int = 393, val height: Int = 851, val dark: Boolean = false, val font: Float = 1f)
@@ -13,7 +17,7 @@ data class Options(
     val journal: File,
     val tour: File? = null,
     val life: Int = 1,
-    val person: Person = Person.ADULT,
+    val person: Person? = null,
     val look: Look = Look()
 ) {
     companion object {

@@ -2,6 +2,7 @@ package fr.abri.desktop
 
 import fr.abri.app.robolectric.Outside
 import fr.abri.app.robolectric.Phone
+import fr.abri.app.robolectric.waitUntil
 import java.awt.BorderLayout
 import java.awt.GraphicsEnvironment
 import java.awt.Toolkit
@@ -27,6 +28,7 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
 
     fun run() {
         phone.open()
+        options.person?.let(::answer)
         SwingUtilities.invokeAndWait(::build)
         while (!closed && phone.isOpen) {
             time.turn()
@@ -60,6 +62,12 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
         frame.setLocationRelativeTo(null)
         frame.isVisible = true
         panel.requestFocusInWindow()
+    }
+
+    /** The person was named on the command line: the first question, where it is asked, needs no second answer. */
+    private fun answer(person: Person) {
+        waitUntil("the first screen") { phone.screen.words.isNotEmpty() }
+        if (phone.shows(person.answer)) phone.tap(person.answer)
     }
 
     private fun goAway(sentence: String, go: () -> Unit) {

@@ -39,6 +39,11 @@ class Session {
         RuntimeEnvironment.setQualifiers("fr-rFR-w${look.width}dp-h${look.height}dp-$way-$night-${density}dpi")
         RuntimeEnvironment.setFontScale(look.font)
         SoftwareKeyStore(KeptKeys(options.journal)).install()
+        // As on a phone: what nobody catches ends the app.
+        Thread.setDefaultUncaughtExceptionHandler { _, crash ->
+            crash.printStackTrace()
+            Runtime.getRuntime().halt(1)
+        }
     }
 
     private companion object {

@@ -1,5 +1,8 @@
 package fr.abri.desktop.tour
 
+import fr.abri.app.robolectric.Outside
+import fr.abri.desktop.Person
+
 private const val CODE = "739164"
 private const val THREAT = "Il demande 200 € avant minuit. Sinon il envoie tout à mes contacts."
 
@@ -7,58 +10,112 @@ private const val THREAT = "Il demande 200 € avant minuit. Sinon il envoie tou
 val FIRST_NIGHT: Walk =
     listOf(
         {
-            see("Pour moi")
-            picture("pour-qui")
-            tap("Pour moi, j’ai 18 ans ou plus")
-            see("Comprendre")
-            picture("accueil")
+            answer(Person.ADULT)
             readSheet()
             callSomeone()
+            openJournal()
             writeEntry()
+            attachPicture()
             panic()
         },
         {
-            see("Comprendre")
-            picture("retour-accueil")
-            tap("Mon carnet")
-            keys(CODE)
-            tap("Valider")
-            see(THREAT)
-            picture("carnet-retrouve")
+            see("Que voulez-vous faire ?")
+            picture("accueil-apres-masquer")
+            comeBackToJournal()
         }
     )
 
 private fun Tour.readSheet() {
     tap("Comprendre")
-    tap("On me menace")
-    picture("avant-de-lire")
-    tap("Lire")
+    see("Chantage avec une image intime")
+    picture("fiches")
+    tap("Chantage avec une image intime")
     see("L’essentiel")
     picture("fiche")
+    tap("Comment cela se passe")
+    see("Ce passage parle de chantage sexuel par caméra.")
+    show("Version courte")
+    picture("avant-de-lire")
+    tap("Lire")
+    picture("passage-lu")
     back()
+    tap("Accueil")
 }
 
 private fun Tour.callSomeone() {
+    see("Que voulez-vous faire ?")
     tap("Trouver de l’aide")
-    see("Ouvert")
-    picture("numeros")
-    tap("Appeler")
-    outside()
+    see("Dire de quoi vous avez besoin")
+    picture("aide")
+    tap("Dire de quoi vous avez besoin")
+    picture("besoins")
+    tap("On me menace de montrer une image")
+    see("Pour vous")
+    picture("aide-chantage")
+    // Open at any hour, as this walk may begin at any hour.
+    tap("3114 Prévention du suicide")
+    see("Jour et nuit")
+    picture("service")
+    tap("Appeler le 3114")
+    check(outside() is Outside.Dialler) { "Le bouton d’appel n’a pas ouvert le téléphone" }
+    tap("Accueil")
+}
+
+private fun Tour.openJournal() {
+    see("Que voulez-vous faire ?")
+    tap("Mon carnet")
+    see("Un code pour ce carnet")
+    picture("carnet-explique")
+    tap("Choisir mon code")
+    see("Choisissez un code")
+    keys(CODE)
+    picture("code")
+    tap("Valider")
+    see("Tapez-le encore une fois")
+    keys(CODE)
+    tap("Valider")
+    see("Votre carnet est prêt")
+    picture("carnet-vide")
 }
 
 private fun Tour.writeEntry() {
-    tap("Mon carnet")
-    keys(CODE)
-    tap("Valider")
-    keys(CODE)
-    tap("Valider")
-    picture("carnet")
-    tap("Écrire")
-    write("Que s’est-il passé", THREAT)
-    tap("Ajouter une image")
+    tap("Ajouter")
+    see("Que voulez-vous noter ?")
+    picture("que-noter")
+    tap("Menace reçue")
+    write("Que s’est-il passé ?", THREAT)
+    picture("note-ecrite")
+    tap("Garder cette note")
+    see("Votre note est gardée")
+    picture("note-gardee")
+}
+
+private fun Tour.attachPicture() {
+    tap("Joindre une capture ou un fichier")
+    see("Est-ce une image intime")
+    picture("question-image")
+    tap("Non")
     pick(captureOfThreat())
-    picture("image-ajoutee")
-    tap("Enregistrer")
+    see("Le fichier est gardé.")
+    picture("image-gardee")
+    tap("Revenir à la note")
+    show("Afficher l’image ?")
+    picture("image-voilee")
+    tap("Afficher l’image ?")
+    see("Cacher l’image")
+    picture("image-affichee")
+}
+
+private fun Tour.comeBackToJournal() {
+    tap("Mon carnet")
+    see("Votre code")
+    keys(CODE)
+    tap("Valider")
     see(THREAT)
-    picture("carnet-rempli")
+    picture("carnet-retrouve")
+    tap(THREAT)
+    see("Afficher l’image ?")
+    tap("Afficher l’image ?")
+    see("Cacher l’image")
+    picture("note-retrouvee")
 }

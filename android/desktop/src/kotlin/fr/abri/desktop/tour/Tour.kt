@@ -8,6 +8,7 @@ import fr.abri.app.robolectric.Recents
 import fr.abri.app.robolectric.settle
 import fr.abri.app.robolectric.waitUntil
 import fr.abri.desktop.Options
+import fr.abri.desktop.Person
 import fr.abri.desktop.inFrench
 import java.io.File
 import java.time.Duration
@@ -28,13 +29,22 @@ class Tour(private val phone: Phone, private val options: Options) {
 
     /** Walks the part that belongs to this life of the process; true when another one follows. */
     fun run(): Boolean {
-        val walk = walkOf(options.person)
+        val walk = walkOf(options.person ?: Person.ADULT)
         val begun = SystemClock.uptimeMillis()
         tell(if (options.life == 1) "Abri s’ouvre pour la première fois." else "Abri s’ouvre de nouveau.")
         phone.open()
         walk[options.life - 1](this)
         println("  vie ${options.life} : ${(SystemClock.uptimeMillis() - begun) / MILLISECONDS} s du téléphone")
         return options.life < walk.size
+    }
+
+    /** The first question, and the home of [person]. */
+    fun answer(person: Person) {
+        see("Pour qui cherchez-vous de l’aide ?")
+        picture("premiere-question")
+        tap(person.answer)
+        see("Mon carnet")
+        picture("accueil")
     }
 
     /** Touches the view that says [label], scrolled into view first. */
@@ -58,6 +68,12 @@ class Tour(private val phone: Phone, private val options: Options) {
 
     /** Waits until [label] can be seen, as a person looks for it. */
     fun see(label: String) = phone.await(label)
+
+    /** Scrolls until [label] is in view. */
+    fun show(label: String) {
+        see(label)
+        phone.finger.scrollTo(label)
+    }
 
     /** The phone's own way back. */
     fun back() {

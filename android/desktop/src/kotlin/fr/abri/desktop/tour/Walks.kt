@@ -1,5 +1,6 @@
 package fr.abri.desktop.tour
 
+import fr.abri.app.robolectric.Outside
 import fr.abri.desktop.Person
 
 /** The way through the app that belongs to [person]. */
@@ -9,31 +10,36 @@ fun walkOf(person: Person): Walk = when (person) {
     Person.PARENT -> PARENT
 }
 
-/** A minor, on a phone that others pick up: a plan, a chat, words that say « tu ». */
+/** A minor, on a phone that others pick up: what to do, somebody to write to, words that say « tu ». */
 private val MINOR: Walk =
     listOf {
-        see("Pour moi")
-        tap("Pour moi, j’ai moins de 18 ans")
-        see("Comprendre")
-        picture("accueil")
-        tap("Agir maintenant")
-        picture("agir")
+        answer(Person.MINOR)
+        tap("Savoir quoi faire")
+        see("Ce qui t’arrive")
+        picture("savoir-quoi-faire")
         back()
-        tap("Trouver de l’aide")
-        picture("numeros")
-        back()
+        tap("Parler à quelqu’un")
+        see("Danger maintenant")
+        picture("parler")
+        tap("Accueil")
+        see("Tu veux faire quoi ?")
         tap("Comprendre")
+        tap("Chantage avec une image intime")
+        see("L’essentiel")
         picture("fiche")
     }
 
-/** A parent who needs the number now: it stands on the first screen after the question. */
+/** A parent who needs the number now: two taps from the first start to the dialler. */
 private val PARENT: Walk =
     listOf {
-        see("Pour moi")
-        tap("Pour mon enfant")
-        picture("accueil")
+        answer(Person.PARENT)
         tap("Appeler")
-        outside()
+        check(outside() is Outside.Dialler) { "Le premier bouton d’appel n’a pas ouvert le téléphone" }
+        tap("Voir tous les numéros")
+        picture("numeros")
+        tap("Accueil")
         tap("Comprendre")
+        tap("Chantage avec une image intime")
+        see("L’essentiel")
         picture("fiche")
     }

@@ -37,11 +37,19 @@ abstract class AppTest {
     protected val processEnded: Boolean
         get() = ShadowProcess.wasKilled(Process.myPid())
 
+    private val crashes = Crashes()
+
     @Before
     fun plugInKeyStore() = keyStore.install()
 
     @After
     fun unplugKeyStore() = keyStore.remove()
+
+    @Before
+    fun watchForCrashes() = crashes.watch()
+
+    @After
+    fun noCrash() = crashes.checkNone()
 
     /** What [activity] asked of the list of recent apps. */
     protected fun recents(activity: Activity): Recents = Shadow.extract(activity)

@@ -65,16 +65,31 @@ class Finger(private val screen: Screen) {
         return connection.commitText(text, 1).also { settle() }
     }
 
+    /** Waits until [label] is there, and scrolls until it is in view. */
+    fun scrollTo(label: String) {
+        visiblePartOf(label)
+    }
+
     /** Where [label] can be touched, once it is scrolled into view; fails when something covers it. */
     private fun placeOf(label: String): Pair<Float, Float> {
-        waitUntil("« $label » (on the screen: ${screen.words})") { screen.scrollTo(label) != null }
+        val part = visiblePartOf(label)
         val view = checkNotNull(screen.find(label))
-        view.requestRectangleOnScreen(Rect(0, 0, view.width, view.height), true)
-        settle()
-        val part = checkNotNull(screen.visiblePart(view)) { "« $label » cannot be scrolled into view" }
         val reached = screen.topmostAt(part.centerX(), part.centerY())
         check(reached != null && (reached.isWithin(view) || view.isWithin(reached))) { "« $label » is covered" }
         return part.exactCenterX() to part.exactCenterY()
+    }
+
+    /** A view that was just made has no place before the next frame. */
+    private fun visiblePartOf(label: String): Rect {
+        var part: Rect? = null
+        waitUntil("« $label » (on the screen: ${screen.words})") {
+            val view = screen.scrollTo(label)
+            view?.requestRectangleOnScreen(Rect(0, 0, view.width, view.height), true)
+            settle()
+            part = view?.takeUnless { it.isLayoutRequested }?.let(screen::visiblePart)
+            part != null
+        }
+        return checkNotNull(part)
     }
 }
 

@@ -91,6 +91,13 @@ class PhoneStandInsTest : AppTest() {
     }
 
     @Test
+    fun `a crash in another thread is not lost`() {
+        val crashes = Crashes().apply { watch() }
+        thread { error("nobody catches this") }.join()
+        assertThrows(AssertionError::class.java) { crashes.checkNone() }
+    }
+
+    @Test
     fun `the launcher opens the app`() {
         val launch = requireNotNull(application.packageManager.getLaunchIntentForPackage("fr.abri.app"))
         assertNotNull(application.packageManager.getActivityInfo(launch.component!!, 0))
