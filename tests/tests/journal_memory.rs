@@ -121,8 +121,9 @@ fn uses_a_journal() {
 }
 
 fn say_and_wait(word: &str) {
-    println!("\n@{word}");
-    std::io::stdout().flush().unwrap();
+    let mut output = std::io::stdout();
+    write!(output, "\n@{word}\n").unwrap();
+    output.flush().unwrap();
     File::open("/dev/stdin")
         .unwrap()
         .read_exact(&mut [0])

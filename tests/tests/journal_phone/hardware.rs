@@ -41,6 +41,20 @@ impl Hardware {
         self.watched.lock().unwrap().take().unwrap().1
     }
 
+    /// The same keys again, in another process.
+    pub(crate) fn import(exported: &str) -> Hardware {
+        let keys: HashMap<String, String> = serde_json::from_str(exported).unwrap();
+        let byte = |key: &str, at: usize| u8::from_str_radix(&key[2 * at..][..2], 16).unwrap();
+        let keys = keys
+            .into_iter()
+            .map(|(alias, key)| (alias, std::array::from_fn(|at| byte(&key, at))))
+            .collect();
+        Hardware {
+            keys: Mutex::new(keys),
+            ..Hardware::default()
+        }
+    }
+
     /// All keys by alias, as JSON.
     pub(crate) fn export(&self) -> String {
         let hex = |key: &[u8; 32]| key.iter().map(|byte| format!("{byte:02x}")).collect();
