@@ -172,6 +172,7 @@ app-settings-minutes = Après { $count } minutes
 
 app-help-title = Trouver de l’aide
 app-help-country = Changer de pays ou de région
+app-help-country-change = Changer
 app-help-country-title = Où ?
 app-help-country-intro = { $audience ->
     [minor] Les numéros changent d’un pays à l’autre. Choisis où tu es.
@@ -272,7 +273,7 @@ app-help-failed = { $audience ->
 app-service-more = En savoir plus
 app-service-happens = Comment ça se passe
 app-service-cost = Le prix
-app-service-privacy = Ce qui reste entre nous
+app-service-privacy = Anonyme ou pas
 app-service-limits = Ce que ce service ne fait pas
 app-service-languages = Les langues
 app-service-sources = D’où viennent ces informations

@@ -35,13 +35,13 @@ class DarkThoughtsScreen(private val container: Container) : Screen() {
         return stage.page(words["app-dark-title"]).apply {
             content.crisis(words["app-dark-intro"])
             val lines = content.column {}
-            content.crisis(words["app-dark-stay"])
-            val urgent = content.column {}
+            val urgent = content.column(24) {}
             stage.observe(holder.state) { lines.show(it.help?.fitting.orEmpty(), stage, reach) }
             stage.observe(danger.state) { state ->
                 urgent.removeAllViews()
-                if (state.danger.isNotEmpty()) urgent.heading(words["app-dark-danger"])
-                state.danger.forEach { urgent.emergency(it, reach) }
+                urgent.heading(words["app-dark-danger"])
+                urgent.crisis(words["app-dark-stay"])
+                if (state.danger.isNotEmpty()) urgent.emergency(state.danger, reach)
             }
         }
     }
@@ -58,7 +58,7 @@ class DarkThoughtsScreen(private val container: Container) : Screen() {
                 }
             }
         }
-        services.drop(1).take(2).forEach { service ->
+        services.drop(1).filterNot { it.emergency }.take(2).forEach { service ->
             serviceRow(service, stage.words) { stage.navigator.open(ServiceScreen(container, service.id)) }
         }
     }

@@ -5,22 +5,24 @@ import fr.abri.app.Container
 import fr.abri.app.R
 import fr.abri.app.hotlines.Reach
 import fr.abri.app.hotlines.ServiceScreen
-import fr.abri.app.hotlines.Weight
-import fr.abri.app.hotlines.channel
+import fr.abri.app.hotlines.icon
 import fr.abri.app.hotlines.serviceRow
+import fr.abri.app.hotlines.showInstead
+import fr.abri.app.kit.Beside
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
 import fr.abri.app.kit.Place
 import fr.abri.app.kit.Type
 import fr.abri.app.kit.body
 import fr.abri.app.kit.card
-import fr.abri.app.kit.door
+import fr.abri.app.kit.dangerCallButton
+import fr.abri.app.kit.dp
 import fr.abri.app.kit.heading
 import fr.abri.app.kit.line
-import fr.abri.app.kit.small
 import fr.abri.app.kit.text
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
+import fr.abri.core.ChannelCard
 import fr.abri.core.ChannelKind
 import fr.abri.core.ServiceCard
 
@@ -35,7 +37,7 @@ class EmergencyScreen(private val container: Container) : Screen() {
         return stage.page(stage.words["app-emergency-title"]).also { page ->
             stage.write(page, holder.state) { state ->
                 body(stage.words["app-emergency-intro"])
-                state.danger.forEach { emergency(it, reach) }
+                if (state.danger.isNotEmpty()) emergency(state.danger, reach)
                 more(stage)
                 if (state.lines.isNotEmpty()) heading(stage.words["app-emergency-lines"])
                 state.lines.forEach { service ->
@@ -55,11 +57,35 @@ class EmergencyScreen(private val container: Container) : Screen() {
     }
 }
 
-/** An emergency service: whom it is for, and one large button for each way that is a number. */
-fun Column.emergency(service: ServiceCard, reach: Reach) = card(Look.Danger) {
-    add(context.text(Type.Label, service.name, R.color.danger))
-    if (service.purpose.isNotEmpty()) small(service.purpose, R.color.ink)
-    service.channels
-        .filter { it.kind == ChannelKind.PHONE || it.kind == ChannelKind.SMS }
-        .forEach { channel(it, reach, Weight.DANGER) }
+/**
+ * Who comes when there is danger, in one box: each with its number as a large button.
+ *
+ * The trace that calls leave is said once, below the last of those that leave it.
+ */
+fun Column.emergency(services: List<ServiceCard>, reach: Reach) = card(Look.Danger) {
+    val ways = services.flatMap { service -> service.channels.filter { it.kind in NUMBERS }.map { service to it } }
+    ways.groupBy { (_, channel) -> channel.trace }.forEach { (trace, alike) ->
+        alike.forEach { (service, channel) -> number(service, channel, reach) }
+        add(context.text(Type.Small, trace, R.color.ink), 8)
+    }
 }
+
+private val NUMBERS = setOf(ChannelKind.PHONE, ChannelKind.SMS)
+
+private fun Column.number(service: ServiceCard, channel: ChannelCard, reach: Reach) {
+    val instead = Column(context)
+    val words = if (channel.kind == ChannelKind.SMS) "${channel.shortLabel}\u00A0${channel.shown}" else channel.shown
+    val call =
+        context.dangerCallButton(words, channel.spoken, channel.kind.icon) {
+            channel.target?.let { if (!reach.open(it)) instead.showInstead(channel, reach) }
+        }.apply { minimumWidth = dp(BUTTON) }
+    val names = Column(context).apply {
+        add(context.text(Type.Label, service.name, R.color.danger))
+        add(context.text(Type.Small, service.purpose, R.color.ink), 2)
+    }
+    add(Beside(context, names, call), 16)
+    add(instead, 0)
+}
+
+/** The narrowest button, in dp, so that they form a column. */
+private const val BUTTON = 120

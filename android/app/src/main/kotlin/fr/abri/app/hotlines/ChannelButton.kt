@@ -10,7 +10,6 @@ import fr.abri.app.kit.box
 import fr.abri.app.kit.callButton
 import fr.abri.app.kit.dangerCallButton
 import fr.abri.app.kit.outlineButton
-import fr.abri.app.kit.primaryButton
 import fr.abri.app.kit.small
 import fr.abri.app.kit.text
 import fr.abri.app.panic.Outside
@@ -20,7 +19,7 @@ import fr.abri.core.ChannelCard
 import fr.abri.core.ChannelKind
 
 /** How strongly a button asks to be pressed. */
-enum class Weight { DANGER, CALL, MAIN, OTHER }
+enum class Weight { DANGER, CALL, OTHER }
 
 /** Opens the phone's own apps; where there is none, what they would have opened is shown large. */
 class Reach(val words: Words, private val outside: Outside, private val clipboard: OwnClipboard) {
@@ -45,40 +44,35 @@ val ChannelKind.icon: Int
 /**
  * The button of one channel, and below it the trace that it leaves: nothing opens before that could be read.
  *
- * @param short the button stands beside the name of its service.
+ * A [short] one stands beside the name of its service.
  */
 fun Column.channel(channel: ChannelCard, reach: Reach, weight: Weight, short: Boolean = false, above: Int = 12) =
     column(above) {
         val target = channel.target
-        val words = if (short) channel.shortLabel else channel.label
         if (target == null) {
             add(context.text(Type.Label, channel.label))
             small(reach.words["app-service-only-app"])
         } else {
             val instead = Column(context)
             val press = { if (!reach.open(target)) instead.showInstead(channel, reach) }
-            add(button(channel.kind, words, channel.spoken, weight, press))
+            add(button(channel, if (short) channel.shortLabel else channel.label, weight, press))
             add(instead, 8)
         }
         channel.hint?.let { small(it) }
         small(channel.trace)
     }
 
-private fun Column.button(
-    kind: ChannelKind,
-    words: String,
-    spoken: String,
-    weight: Weight,
-    press: () -> Unit
-): ActionButton = when (weight) {
-    Weight.DANGER -> context.dangerCallButton(words, spoken, kind.icon, press)
-    Weight.CALL -> context.callButton(words, spoken, kind.icon, press)
-    Weight.MAIN -> context.primaryButton(words, kind.icon, spoken, press)
-    Weight.OTHER -> context.outlineButton(words, kind.icon, spoken, press)
+private fun Column.button(channel: ChannelCard, words: String, weight: Weight, press: () -> Unit): ActionButton {
+    val icon = channel.kind.icon
+    return when (weight) {
+        Weight.DANGER -> context.dangerCallButton(words, channel.spoken, icon, press)
+        Weight.CALL -> context.callButton(words, channel.spoken, icon, press)
+        Weight.OTHER -> context.outlineButton(words, icon, channel.spoken, press)
+    }
 }
 
 /** The phone has no app for it: the number or the address, large, to be typed elsewhere. */
-private fun Column.showInstead(channel: ChannelCard, reach: Reach) {
+fun Column.showInstead(channel: ChannelCard, reach: Reach) {
     removeAllViews()
     val isNumber = channel.kind == ChannelKind.PHONE || channel.kind == ChannelKind.SMS
     val sentence = if (isNumber) reach.words["app-door-no-dialler"] else reach.words["app-door-no-site"]

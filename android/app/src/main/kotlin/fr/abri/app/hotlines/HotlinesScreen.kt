@@ -4,18 +4,26 @@ import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
 import fr.abri.app.kit.Column
+import fr.abri.app.kit.Look
 import fr.abri.app.kit.Place
 import fr.abri.app.kit.Tone
+import fr.abri.app.kit.Type
 import fr.abri.app.kit.body
 import fr.abri.app.kit.box
 import fr.abri.app.kit.chip
+import fr.abri.app.kit.dp
 import fr.abri.app.kit.flow
+import fr.abri.app.kit.grow
 import fr.abri.app.kit.heading
+import fr.abri.app.kit.icon
 import fr.abri.app.kit.line
 import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.loading
 import fr.abri.app.kit.problem
+import fr.abri.app.kit.put
 import fr.abri.app.kit.small
+import fr.abri.app.kit.text
+import fr.abri.app.kit.touchable
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
@@ -62,10 +70,21 @@ class HotlinesScreen(private val container: Container, need: Need?) : Screen() {
                 }
             )
         }
-        line(help.country, words["app-help-country"], R.drawable.place) {
-            navigator.open(CountryScreen(container))
-        }
+        place(help.country, words) { navigator.open(CountryScreen(container)) }
         flow(*Filter.entries.map { filter -> chipOf(filter, state, words) }.toTypedArray())
+    }
+
+    /** The country the answer is for, quiet and always there. */
+    private fun Column.place(country: String, words: Words, change: () -> Unit) = touchable(
+        "$country. ${words["app-help-country"]}",
+        Look.Bare,
+        4,
+        change
+    ) {
+        setPadding(dp(16), 0, dp(16), 0)
+        icon(R.drawable.place, R.color.primary)
+        grow(context.text(Type.Body, country), start = 14)
+        put(context.text(Type.SmallLabel, words["app-help-country-change"], R.color.primary), start = 8)
     }
 
     private fun Column.chipOf(filter: Filter, state: HotlinesState, words: Words): View {

@@ -5,12 +5,12 @@ import fr.abri.app.R
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
 import fr.abri.app.kit.Type
-import fr.abri.app.kit.acts
 import fr.abri.app.kit.card
-import fr.abri.app.kit.dress
 import fr.abri.app.kit.grow
+import fr.abri.app.kit.hasRoom
 import fr.abri.app.kit.icon
 import fr.abri.app.kit.linkButton
+import fr.abri.app.kit.put
 import fr.abri.app.kit.row
 import fr.abri.app.kit.small
 import fr.abri.app.kit.stateLine
@@ -25,7 +25,7 @@ import fr.abri.core.ServiceCard
 fun Column.serviceRow(service: ServiceCard, words: Words, open: () -> Unit): View {
     val silent = words["app-filter-silent"].takeIf { service.silent }
     val spoken = listOfNotNull(service.name, service.purpose, service.stateText, service.caution, silent)
-    return touchable(spoken.joinToString(". "), Look.Card, 12, open) {
+    return touchable(spoken.joinToString(". ") { it.removeSuffix(".") }, Look.Card, 12, open) {
         val texts = Column(context)
         texts.add(context.text(Type.Label, service.name))
         texts.small(service.purpose)
@@ -47,8 +47,8 @@ fun Column.serviceCard(service: ServiceCard, reach: Reach, strong: Boolean, sile
             channel(way, reach, weight)
         }
         if (!strong) {
-            val words = reach.words
-            add(context.linkButton(words["app-service-more"], spoken = "${words["app-service-more"]} ${service.name}", act = open), 4)
+            val more = reach.words["app-service-more"]
+            add(context.linkButton(more, spoken = "$more : ${service.name}", act = open), 4)
         }
     }
 
@@ -61,15 +61,27 @@ private fun ServiceCard.ways(silentFirst: Boolean): List<ChannelCard> {
 }
 
 private fun Column.state(service: ServiceCard, tag: String?) {
-    val caution = service.caution
-    service.stateText?.let { words ->
-        add(
+    val state = service.stateText
+    when {
+        state == null -> tag?.let { small(it) }
+
+        tag == null -> add(context.stateLine(service.state, state), 8)
+
+        context.hasRoom && state.length + tag.length < LINE -> add(
             context.row {
-                grow(context.stateLine(service.state, words))
-                tag?.let { grow(context.text(Type.Small, it), start = 8) }
+                grow(context.stateLine(service.state, state))
+                put(context.text(Type.Small, tag), start = 8)
             },
             8
         )
+
+        else -> {
+            add(context.stateLine(service.state, state), 8)
+            small(tag)
+        }
     }
-    caution?.let { small(it, R.color.caution) }
+    service.caution?.let { small(it, R.color.caution) }
 }
+
+/** Letters that fit on a line of a card beside its arrow. */
+private const val LINE = 34

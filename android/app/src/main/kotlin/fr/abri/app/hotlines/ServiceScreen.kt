@@ -42,8 +42,8 @@ class ServiceScreen(private val container: Container, private val id: String) : 
         service.stateText?.let { add(context.stateLine(service.state, it)) }
         service.caution?.let { box(Tone.Caution, it) }
         service.channels.forEachIndexed { place, channel ->
-            channel(channel, reach, weight(service, place), above = 16)
             ownState(service, channel)
+            channel(channel, reach, weight(service, place))
         }
         about(words["app-service-happens"], service.whatHappens)
         about(words["app-service-cost"], service.cost)
@@ -62,7 +62,7 @@ class ServiceScreen(private val container: Container, private val id: String) : 
     /** A channel has hours of its own: they stand with it. */
     private fun Column.ownState(service: ServiceCard, channel: ChannelCard) {
         val words = channel.stateText ?: return
-        if (words != service.stateText) add(context.stateLine(channel.state, words), 4)
+        if (words != service.stateText) add(context.stateLine(channel.state, words), 20)
     }
 
     private fun Column.about(name: String, text: String) {

@@ -19,7 +19,7 @@ import fr.abri.app.kit.text
 
 /** Ten digits and a way back: no keyboard of another app ever sees a code. */
 class Keypad(context: Context, eraseName: String, private val type: (Int) -> Unit, private val erase: () -> Unit) {
-    private val height = context.dp(if (context.resources.configuration.screenHeightDp < LOW) 52 else 64)
+    private val tall = context.dp(if (context.resources.configuration.screenHeightDp < LOW) 52 else 64)
     private val gap = context.dp(12)
 
     val view: Column = Column(context).apply {
@@ -30,7 +30,7 @@ class Keypad(context: Context, eraseName: String, private val type: (Int) -> Uni
 
     private fun Column.line(keys: List<View>): View = context.row {
         keys.forEachIndexed { place, key ->
-            val width = LinearLayout.LayoutParams(0, height, 1f)
+            val width = LinearLayout.LayoutParams(0, tall, 1f)
             width.marginStart = if (place == 0) 0 else gap
             addView(key, width)
         }
@@ -48,7 +48,7 @@ class Keypad(context: Context, eraseName: String, private val type: (Int) -> Uni
         FrameLayout(context).apply {
             content()
             acts(name, press)
-            dress(look, this@Keypad.height / 2)
+            dress(look, tall / 2)
         }
 
     private companion object {

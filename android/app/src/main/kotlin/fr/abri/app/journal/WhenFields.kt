@@ -2,11 +2,11 @@ package fr.abri.app.journal
 
 import android.widget.EditText
 import fr.abri.app.kit.Column
-import fr.abri.app.kit.EvenRow
 import fr.abri.app.kit.chip
 import fr.abri.app.kit.flow
 import fr.abri.app.kit.heading
 import fr.abri.app.kit.small
+import fr.abri.app.kit.together
 import fr.abri.app.words.Words
 import java.time.LocalDate
 
@@ -81,12 +81,6 @@ class WhenFields(private val column: Column, private val words: Words, private v
 
     private fun Column.number(name: String, value: String, changed: (String) -> Unit): EditText =
         field(name, value, Typing.NUMBER, changed = changed)
-
-    /** Short fields side by side, or one below the other where their names are too large for that. */
-    private fun Column.together(vararg parts: Column.() -> Unit) {
-        val row = add(EvenRow(context), 8)
-        parts.forEach { part -> row.addView(Column(context).apply(part)) }
-    }
 }
 
 private fun FormTime.isOn(date: LocalDate) = this == on(date)
