@@ -46,7 +46,7 @@ live-abuse-report-app = { $audience ->
  }
 live-abuse-report-contact = { $audience ->
     [minor] Point de Contact est une association. Donne seulement le lien. N’envoie jamais d’image.
-   *[others] L’association Point de Contact reçoit aussi les liens, plusieurs à la fois. Elle représente la France dans le réseau mondial Inhope. Donnez seulement le lien, jamais le fichier.
+   *[others] L’association Point de Contact reçoit aussi les liens, plusieurs à la fois. Elle représente la France dans le réseau mondial Inhope. Les réseaux traitent ses signalements en priorité. Donnez seulement le lien, jamais le fichier.
  }
 live-abuse-report-pharos-call = Voir PHAROS
 live-abuse-report-contact-call = Voir Point de Contact
@@ -80,6 +80,14 @@ live-abuse-report-known = { $audience ->
         le { $fr-116006 } : les victimes et leurs proches, { $fr-116006-hours }
         une association d’aide aux victimes, près de chez vous
  }
+live-abuse-report-known-119 = { $audience ->
+    [minor] Le { $fr-119 } est gratuit. Il n’apparaît pas sur la facture. Un ami peut appeler aussi.
+   *[others] Le { $fr-119 } est gratuit et n’apparaît pas sur la facture. Un enfant, un proche ou un voisin peut appeler, avec ou sans son nom. L’équipe peut alerter le service qui protège les enfants : dites-le à l’enfant.
+ }
+live-abuse-report-known-abroad = { $audience ->
+    [minor] Tu es dans un autre pays, ou outre-mer ? Appelle plutôt le { $fr-116006-abroad }.
+   *[others] Depuis l’étranger ou l’outre-mer, l’aide aux victimes répond au { $fr-116006-abroad }, au prix d’un appel normal.
+ }
 live-abuse-report-call-116006 = Voir le { $fr-116006 }
 
 # La plainte
@@ -89,7 +97,7 @@ live-abuse-complaint = { $audience ->
    *[others] La plainte et la protection
  }
 live-abuse-complaint-choice = { $audience ->
-    [minor] Tu peux porter plainte. Tu peux le faire sans tes parents. Un signalement ne remplace pas la plainte.
+    [minor] Tu peux porter plainte, même sans tes parents. Plus c’est tôt, mieux les traces sont gardées. Un signalement ne remplace pas la plainte.
     [parent] Vous pouvez porter plainte pour votre enfant. Plus c’est tôt, mieux les traces sont gardées. Un signalement ne remplace pas la plainte.
    *[witness] La victime ou ses parents peuvent porter plainte. Vous pouvez dire ce que vous savez à la police. Plus c’est tôt, mieux les traces sont gardées.
  }

@@ -30,5 +30,5 @@ live-abuse-law-set = { $audience ->
    *[others] Plusieurs articles punissent ces actes de prison et d’amende. Les uns visent la personne qui abuse ou filme, les autres celle qui paie ou regarde. La loi est plus sévère quand la victime est un enfant. La justice choisit les bons articles.
  }
 live-abuse-law-rape = Avant 15 ans, une pénétration ou un acte entre bouche et sexe est un viol. Il suffit de { $gap } ans d’écart avec l’adulte, ou d’un paiement promis. C’est l’{ $article-222-23-1 }. La peine va jusqu’à { $years } ans de réclusion, la prison des crimes.
-live-abuse-law-more = Le juge peut aussi interdire un métier et confisquer des biens. L’auteur peut être inscrit au fichier des infractions sexuelles. Ses comptes peuvent être suspendus : c’est l’{ $article-131-35-1 }.
+live-abuse-law-more = Le juge peut aussi interdire un métier et confisquer des biens. L’auteur peut être inscrit au fichier des infractions sexuelles. Ses comptes peuvent être suspendus 6 mois, ou plus en cas de récidive : c’est l’{ $article-131-35-1 }.
 live-abuse-law-tell-title = Le devoir de prévenir
