@@ -92,7 +92,7 @@ parents-questions-no-complaint-answer = Vous pouvez porter plainte sans son acco
 parents-questions-school = Dois-je prévenir l’école ?
 parents-questions-school-answer = { $audience ->
     [parent] Parlez-en d’abord avec votre enfant. Cela peut aider si des élèves partagent l’image ou se moquent. Le { $fr-3018 } vaut aussi pour le harcèlement à l’école. Ne montrez l’image à personne, même au directeur.
-   *[witness] Cela peut aider si des élèves partagent l’image ou se moquent. Voyez-le d’abord avec l’enfant et un parent sûr. Le { $fr-3018 } vaut aussi pour le harcèlement à l’école.
+   *[witness] Cela peut aider si des élèves partagent l’image ou se moquent. Voyez-le d’abord avec l’enfant et un parent de confiance. Le { $fr-3018 } vaut aussi pour le harcèlement à l’école.
  }
 parents-questions-child-author = L’auteur est un autre enfant.
 parents-questions-child-author-answer = Gardez les traces de la même façon. N’allez pas chez l’autre famille. Le { $fr-3018 } et la police connaissent ces situations.

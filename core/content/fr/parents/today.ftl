@@ -37,7 +37,7 @@ parents-today-danger = { $audience ->
 
 parents-today-order = { $audience ->
     [parent] Vous n’avez pas besoin de tout faire ce soir. Les trois premières étapes suffisent pour commencer. Faites-les avec votre enfant, à son rythme.
-   *[witness] Vous n’avez pas besoin de tout faire vous-même. Un parent sûr ou une équipe d’écoute peut prendre le relais. Dites à l’enfant ce que vous allez faire.
+   *[witness] Vous n’avez pas besoin de tout faire vous-même. Un parent de confiance ou une équipe d’écoute peut prendre le relais. Dites à l’enfant ce que vous allez faire.
  }
 
 parents-today-steps-stop = Arrêter l’échange
@@ -64,7 +64,7 @@ parents-today-steps-accounts-text = Changez les mots de passe ensemble : d’abo
 parents-today-steps-night = Rester là ce soir
 parents-today-steps-night-text = { $audience ->
     [parent] Cette nuit, restez près de lui ou d’elle. Demandez simplement : « Comment tu te sens ? »
-   *[witness] Restez près de l’enfant, ou trouvez quelqu’un de sûr. Demandez simplement : « Comment tu te sens ? »
+   *[witness] Restez près de l’enfant, ou trouvez quelqu’un de confiance. Demandez simplement : « Comment tu te sens ? »
  }
 parents-today-call-3018 = Voir le { $fr-3018 }
 parents-today-call-119 = Voir le { $fr-119 }
