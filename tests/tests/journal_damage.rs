@@ -11,24 +11,38 @@ use journal_phone::{damaged, files, filled, flip, note, tamper, verify};
 
 const UNKNOWN: Option<JournalError> = Some(JournalError::Damaged { from: None });
 
-/// Every entry that can be read, by going on after what is damaged as the interface says; and
-/// what was named as damaged on the way.
+/// Every entry that can be read, by going around what is damaged as the interface says; and what
+/// was named as damaged on the way.
 fn list_all(journal: &Journal) -> (Vec<u64>, Vec<Option<u64>>) {
-    let (mut seen, mut named, mut before) = (Vec::new(), Vec::new(), None);
+    let (mut seen, mut named, mut before, mut limit) = (Vec::new(), Vec::new(), None, 3);
     loop {
-        match journal.page(before, 3) {
+        match journal.page(before, limit) {
             Ok(page) if page.is_empty() => return (seen, named),
             Ok(page) => {
                 seen.extend(page.iter().map(|summary| summary.seq));
                 before = seen.last().copied();
             }
+            Err(JournalError::Damaged { .. }) if limit > 1 => limit -= 1,
             Err(JournalError::Damaged { from }) => {
                 named.push(from);
                 before = Some(from.unwrap_or(u64::MAX));
+                limit = 3;
             }
             Err(error) => panic!("{error}"),
         }
     }
+}
+
+/// A page that could be taken for the whole never hides what is damaged.
+#[test]
+fn no_page_leaves_out_what_is_damaged() {
+    let (phone, folder, _) = filled();
+    tamper(&folder, "DELETE FROM body WHERE seq = 4");
+    let journal = phone.open();
+    for limit in [3, 5, 500] {
+        assert_eq!(journal.page(None, limit).err(), damaged(4));
+    }
+    assert_eq!(journal.page(None, 2).unwrap().len(), 2);
 }
 
 #[test]

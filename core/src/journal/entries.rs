@@ -29,12 +29,7 @@ impl Store {
         let limit = LONGEST_PAGE.min(limit as usize);
         let mut page = Vec::new();
         while seq > 0 && page.len() < limit {
-            match self.summary(vault, seq) {
-                Ok(summary) => page.extend(summary),
-                // What was found first is not held back by what is damaged.
-                Err(JournalError::Damaged { .. }) if !page.is_empty() => break,
-                Err(error) => return Err(error),
-            }
+            page.extend(self.summary(vault, seq)?);
             seq -= 1;
         }
         Ok(page)

@@ -127,13 +127,14 @@ impl Journal {
         appended.map_err(|not_written| not_written.error)
     }
 
-    /// Entries before `before` (or the newest), newest first, at most `limit` and at most 500.
-    /// Only an empty page is the end: one that stops before a damaged record is shorter.
+    /// Entries before `before` (or the newest), newest first, at most `limit` and at most 500. A
+    /// page is never shorter because something is damaged.
     ///
     /// # Errors
     ///
-    /// [`JournalError::Damaged`] if the first record concerned is damaged or missing. The rest is
-    /// read with its number as the next `before`, or with [`u64::MAX`] where it has none.
+    /// [`JournalError::Damaged`] if a record among them is damaged or missing. What is newer than
+    /// it comes with a smaller `limit`, down to 1; what is older, with its number as `before`, or
+    /// with [`u64::MAX`] where it has none.
     pub fn page(&self, before: Option<u64>, limit: u32) -> Result<Vec<EntrySummary>, JournalError> {
         let _scrub = Scrub;
         let page = self
