@@ -21,7 +21,12 @@ pub(super) fn stretch(
     costs: Costs,
 ) -> Result<Key, JournalError> {
     let params = costs.argon2()?;
-    let mut memory = Zeroizing::new(vec![Block::new(); params.block_count()]);
+    let mut memory = Zeroizing::new(Vec::new());
+    // A phone short of memory gets an answer, not an end.
+    memory
+        .try_reserve_exact(params.block_count())
+        .map_err(|_| JournalError::Storage)?;
+    memory.resize(params.block_count(), Block::new());
     let mut both = Zeroizing::new([0; 64]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into_with_memory(
