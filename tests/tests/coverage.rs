@@ -1,6 +1,8 @@
 //! Everything the guidance has to say is said, to everyone it matters to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use abri_core::Audience;
 use abri_core::guidance::Library;
@@ -22,9 +24,19 @@ struct Item {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Coverage {
     documents: Vec<String>,
     not_for: BTreeMap<String, Exception>,
+    /// From the files of the folder `coverage`; an item may be said by several.
+    #[serde(skip)]
+    items: BTreeMap<String, Vec<String>>,
+}
+
+/// One file of the folder `coverage`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
     items: BTreeMap<String, Vec<String>>,
 }
 
@@ -42,7 +54,17 @@ fn inventory() -> Vec<Item> {
 }
 
 fn coverage() -> Coverage {
-    toml::from_str(include_str!("../data/coverage.toml")).expect("the coverage")
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/coverage");
+    let mut coverage: Coverage =
+        toml::from_str(include_str!("../data/coverage.toml")).expect("the coverage");
+    for file in fs::read_dir(folder).expect("the folder of coverage") {
+        let text = fs::read_to_string(file.expect("a file").path()).expect("its text");
+        let said: Said = toml::from_str(&text).expect("what is said");
+        for (item, blocks) in said.items {
+            coverage.items.entry(item).or_default().extend(blocks);
+        }
+    }
+    coverage
 }
 
 /// Which blocks each reader sees, as `sheet#page/block`; a notice counts as one.
