@@ -93,6 +93,12 @@ fn quebec_keeps_saint_john_and_patriots_day() {
         lists["CA-QC"].touch(day("2026-04-06")),
         "Easter Monday may be one"
     );
+    for monday in ["2029-06-25", "2029-07-02"] {
+        assert!(
+            lists["CA-QC"].touch(day(monday)),
+            "{monday}, after a Sunday"
+        );
+    }
 }
 
 #[test]
