@@ -12,3 +12,6 @@ need_cargo_deny() {
             stop "cargo-deny could not be built"
     fi
 }
+
+# Node runs the independent reading of opening hours.
+need_node() { need node:nodejs npm:npm; }
