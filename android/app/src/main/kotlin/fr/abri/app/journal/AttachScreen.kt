@@ -67,7 +67,7 @@ class AttachScreen(
         val buttons = answers.map { (name, answer) -> context.evenButton(name) { holder.answer(answer) } }
         evenly(buttons[0], buttons[1], above = 20)
         evenly(buttons[2], buttons[3], above = 8)
-        small(words["app-attach-trace"])
+        add(context.text(Type.Small, words["app-attach-trace"]), 12)
     }
 
     private fun Column.instead(stage: Stage) {

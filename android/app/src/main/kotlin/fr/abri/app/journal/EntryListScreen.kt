@@ -9,7 +9,6 @@ import fr.abri.app.R
 import fr.abri.app.emergency.DarkThoughtsScreen
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
-import fr.abri.app.kit.TopAction
 import fr.abri.app.kit.Type
 import fr.abri.app.kit.dp
 import fr.abri.app.kit.dress
@@ -22,13 +21,14 @@ import fr.abri.app.kit.loading
 import fr.abri.app.kit.markHeading
 import fr.abri.app.kit.primaryButton
 import fr.abri.app.kit.problem
+import fr.abri.app.kit.put
+import fr.abri.app.kit.row
 import fr.abri.app.kit.small
 import fr.abri.app.kit.text
 import fr.abri.app.kit.touchable
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
-import fr.abri.core.Trigger
 
 /** « Mon carnet »: what was written down, newest first, and the seal. */
 class EntryListScreen(private val container: Container, words: Words) : Screen() {
@@ -40,13 +40,8 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         holder.refresh()
         seal.refresh()
         val words = stage.words
-        val page = stage.bare().apply {
-            top(
-                words["app-journal-title"],
-                words["app-back"],
-                { stage.navigator.back() },
-                TopAction(R.drawable.lock, words["app-journal-lock"]) { container.panic.lock() }
-            )
+        val page = stage.page(words["app-journal-title"]).apply {
+            content.lock(words)
             main(
                 context.primaryButton(words["app-journal-add"], R.drawable.plus) {
                     stage.navigator.open(EntryFormScreen(container, words))
@@ -59,6 +54,13 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         stage.observe(seal.state) { closing.show(it, stage) }
         return page
     }
+
+    private fun Column.lock(words: Words) = add(
+        context.row {
+            gravity = Gravity.END
+            put(context.linkButton(words["app-journal-lock"], R.drawable.lock) { container.panic.lock() })
+        }
+    )
 
     private fun Column.list(state: EntryListState, stage: Stage) {
         val words = stage.words
@@ -99,7 +101,8 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
     private fun Column.show(state: SealState, stage: Stage) {
         val words = stage.words
         removeAllViews()
-        if (state.number != null && state.number > 0uL) {
+        // The first record is the journal's own: before an entry there is nothing to vouch for.
+        if (state.number != null && state.number > 1uL) {
             sealCard(state)
             add(context.linkButton(words["app-seal-open"]) { stage.navigator.open(SealScreen(container, words)) }, 4)
         }

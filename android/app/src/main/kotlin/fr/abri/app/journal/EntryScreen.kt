@@ -58,7 +58,7 @@ class EntryScreen(
         if (state.facts.isNotEmpty()) card { facts(state.facts) }
         if (state.files.isNotEmpty()) heading(words["app-entry-attachments"])
         state.files.forEach { file -> add(AttachedFile(stage, container.core, file).view, 12) }
-        small(state.written)
+        add(context.text(Type.Small, state.written), 20)
     }
 
     private fun Column.facts(facts: List<Pair<String, String>>) = facts.forEach { (name, value) ->
