@@ -51,7 +51,8 @@ class Panic(private val core: Core, private val outside: Outside, private val cl
         if (leaving) endProcess()
     }
 
-    private fun lock() {
+    /** Locks the journal at once, and leaves the rest of the app where it is. */
+    fun lock() {
         core.lock()
         clipboard.clear()
         onLocked()
