@@ -3,14 +3,12 @@ package fr.abri.app.kit
 import android.content.Context
 import android.content.res.ColorStateList
 import android.graphics.Color
-import android.graphics.Typeface
 import android.graphics.drawable.ColorDrawable
 import android.graphics.drawable.Drawable
 import android.graphics.drawable.GradientDrawable
 import android.graphics.drawable.InsetDrawable
 import android.graphics.drawable.LayerDrawable
 import android.graphics.drawable.StateListDrawable
-import android.os.Build
 import android.view.View
 import fr.abri.app.R
 
@@ -21,9 +19,6 @@ fun View.dp(number: Int): Int = context.dp(number)
 
 /** A length of `dimens.xml` in pixels. */
 fun Context.length(id: Int): Int = resources.getDimensionPixelSize(id)
-
-/** The weight of titles and buttons. Phones with few weights would take 500 for 600, which is too light. */
-val Strong: Typeface = Typeface.DEFAULT_BOLD
 
 /**
  * How a surface looks: its fill, and its edge of one dp (a chosen one has two).

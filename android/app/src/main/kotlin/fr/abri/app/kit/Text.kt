@@ -32,7 +32,8 @@ class WholeWords(context: Context, private val type: Type) : TextView(context) {
     private val fullSize = resources.getDimension(type.size)
 
     init {
-        typeface = if (type.strong) Strong else Typeface.DEFAULT
+        // Phones with few weights would take 500 for 600, which is too light.
+        typeface = Typeface.create("sans-serif", if (type.strong) Typeface.BOLD else Typeface.NORMAL)
         setTextColor(context.getColor(type.color))
         includeFontPadding = false
         hyphenationFrequency = Layout.HYPHENATION_FREQUENCY_NONE
