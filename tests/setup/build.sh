@@ -50,6 +50,7 @@ build_library() {
         [ -e "$library" ] && [ -d "$bindings" ]; then
         return
     fi
+    mkdir -p "$root/target"
     say "Building the Rust library"
     touch "$library_stamp-begun"
     (cd "$root" && cargo build --locked -p abri-bindings) || stop "The Rust library does not build"
