@@ -76,6 +76,11 @@ hotlines-notice-short-numbers = { $audience ->
     [minor] Les numéros courts de France n’ont pas été vérifiés depuis ce territoire. L’un d’eux ne répond pas ? Essaie le suivant.
    *[adult] Les numéros courts de France n’ont pas été vérifiés depuis ce territoire. L’un d’eux ne répond pas ? Essayez le suivant.
 }
+hotlines-notice-written-emergency = { $audience ->
+    [minor] Dans ce pays, aucun secours par écrit n’a pu être vérifié. Une autre personne peut appeler pour toi.
+   *[adult] Dans ce pays, aucun secours par écrit n’a pu être vérifié. Une autre personne peut appeler à votre place.
+}
+hotlines-gap-lu = Les horaires des lignes d’écoute du Luxembourg n’ont pas pu être confirmés. En danger, le 112 répond jour et nuit.
 hotlines-gap-mc = Aucune ligne d’écoute de Monaco n’a pu être confirmée pour ce besoin. En danger, la police de Monaco répond jour et nuit.
 
 ## Channels: the button, the button beside a name, the trace

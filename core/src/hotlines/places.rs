@@ -4,7 +4,7 @@ use super::presentation::{Age, age};
 use super::reader::Reader;
 use super::record::{CountryRecord, Trust};
 use super::service::Service;
-use super::{Country, Directory, Question, UnknownCountry};
+use super::{Country, Directory, Need, Question, UnknownCountry};
 use crate::Audience;
 use crate::wording::Wording;
 
@@ -119,13 +119,18 @@ impl Directory {
         let reader = Reader::new(question);
         let old = age(self.checked, question.at) == Age::Old;
         let unverified = country.is_some_and(|country| country.short_numbers == Trust::Unverified);
+        // Whoever cannot speak should not search for what nobody found.
+        let unwritten = question.silent
+            && question.need == Some(Need::Danger)
+            && country.is_some_and(|country| country.written_emergency == Trust::Unverified);
         let gap = country
             .zip(question.need)
             .filter(|(country, need)| country.gaps.contains(need))
             .map(|(country, _)| format!("hotlines-gap-{}", country.code.to_lowercase()));
         let old = old.then(|| "hotlines-notice-old".to_owned());
         let unverified = unverified.then(|| "hotlines-notice-short-numbers".to_owned());
-        [old, unverified, gap]
+        let unwritten = unwritten.then(|| "hotlines-notice-written-emergency".to_owned());
+        [old, unverified, unwritten, gap]
             .into_iter()
             .flatten()
             .map(|id| reader.text(&id))

@@ -37,7 +37,10 @@ pub(super) struct CountryRecord {
     /// Whether short numbers answer from there.
     #[serde(default)]
     pub(super) short_numbers: Trust,
-    /// Needs for which no service of the country is established.
+    /// Whether its emergency services can be written to, or whether that is not known.
+    #[serde(default)]
+    pub(super) written_emergency: Trust,
+    /// Needs for which no service of the country is established, or none whose hours are.
     #[serde(default)]
     pub(super) gaps: Vec<Need>,
 }
