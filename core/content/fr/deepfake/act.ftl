@@ -120,6 +120,8 @@ deepfake-law-minor = { $audience ->
 deepfake-law-around-title = Autour de l’image
 deepfake-law-accounts = { images-law-accounts }
 
+deepfake-law-more = { images-law-more }
+
 deepfake-talk = { $audience ->
     [parent] Parler avec votre enfant
     [witness] Aider la personne

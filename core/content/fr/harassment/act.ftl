@@ -179,6 +179,8 @@ harassment-law-threats-title = { $audience ->
  }
 harassment-law-accounts = { images-law-accounts }
 
+harassment-law-more = { images-law-more }
+
 harassment-questions = { images-questions }
 harassment-questions-joke = { $audience ->
     [minor] Ils disent que c’est pour rire.

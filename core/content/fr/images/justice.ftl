@@ -130,4 +130,5 @@ images-law-accounts = { $audience ->
     [minor] Un juge peut aussi suspendre les comptes de l’auteur.
    *[others] Un juge peut aussi suspendre les comptes de l’auteur. C’est l’{ $article-131-35-1 }.
  }
+images-law-more = Lire la fiche sur la loi
 images-law-country = Ces articles sont ceux de la France. Un autre pays a ses propres lois. L’auteur est à l’étranger et la victime vit en France ? L’{ $article-113-2-1 } permet d’agir.

@@ -91,6 +91,8 @@ understand-law-choice = { $audience ->
    *[others] Ces actes ne sont ni un jeu ni de la provocation. La police et la justice choisissent le bon article.
  }
 
+understand-law-more = { images-law-more }
+
 understand-act = { $audience ->
     [minor] Que faire
    *[others] Agir, étape par étape
