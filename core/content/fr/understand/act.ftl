@@ -79,7 +79,7 @@ understand-law-names = { $audience ->
  }
 understand-law-complaint = { $audience ->
     [minor] Pour une image intime, la justice a souvent besoin de ta plainte. Un signalement ne suffit pas.
-   *[others] Pour la vie privée et les images intimes, la justice a besoin d’une plainte. C’est l’{ $article-226-6 }.
+   *[others] Pour la vie privée et les images intimes, la justice a souvent besoin d’une plainte. C’est l’{ $article-226-6 }.
  }
 understand-law-secret-title = Filmer, lire ou entrer en secret
 understand-law-minor-title = { $audience ->
