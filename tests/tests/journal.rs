@@ -4,7 +4,7 @@
 mod journal_phone;
 
 use abri_core::journal::{EntryKind, Journal, JournalError, Money, NewEntry, StepTaken, When};
-use journal_phone::{Phone, note, verify};
+use journal_phone::{Phone, note, tamper, verify};
 
 fn full_entry() -> NewEntry {
     NewEntry {
@@ -218,6 +218,25 @@ fn drafts_survive_a_lock_and_are_forgotten_on_demand() {
     journal.discard_draft(7).unwrap();
     journal.discard_draft(7).unwrap();
     assert!(journal.draft(7).unwrap().is_none());
+}
+
+/// A draft put in another's place is damaged, not another text.
+#[test]
+fn a_draft_opens_only_under_its_number() {
+    let phone = Phone::new();
+    let journal = phone.create();
+    journal.save_draft(1, &note("une")).unwrap();
+    journal.save_draft(2, &note("deux")).unwrap();
+    journal.lock();
+    tamper(
+        &phone.used_folder(),
+        "UPDATE draft SET id = 3 - id + 10; UPDATE draft SET id = id - 10",
+    );
+    let journal = phone.open();
+    for id in [1, 2] {
+        let damaged = JournalError::Damaged { from: None };
+        assert_eq!(journal.draft(id).err(), Some(damaged));
+    }
 }
 
 #[test]

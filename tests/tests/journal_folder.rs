@@ -5,6 +5,7 @@ mod journal_phone;
 
 use std::fs;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use abri_core::journal::{Journal, JournalError};
 use journal_phone::{CODE, Phone, files, flip, note, tamper};
@@ -177,7 +178,14 @@ fn it_is_open_once_in_this_process_and_in_others() {
     let phone = Phone::new();
     let journal = phone.create();
     assert_eq!(phone.try_open(CODE).err(), Some(JournalError::InUse));
-    drop(journal);
+    // Nor does a program that knows nothing of `lock` read it meanwhile.
+    journal.add(&note("a"), phone.now()).unwrap();
+    let database = rusqlite::Connection::open(phone.used_folder().join("journal.db")).unwrap();
+    database.busy_timeout(Duration::ZERO).unwrap();
+    let count = database.query_row("SELECT count(*) FROM event", [], |row| row.get::<_, i64>(0));
+    let busy = count.unwrap_err().sqlite_error_code();
+    assert_eq!(busy, Some(rusqlite::ErrorCode::DatabaseBusy));
+    drop((database, journal));
     let held = phone.open();
     held.lock();
     // A locked one lets go, although it is still there.

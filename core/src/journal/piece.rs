@@ -59,3 +59,34 @@ pub(super) fn open(
     piece.truncate(length);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_opens_only_as_the_one_it_is() {
+        let key = Key::random().unwrap();
+        let number = |index, last| PieceNumber { index, last };
+        let mut sealed = vec![5; PLAIN];
+        seal(&key, b"here", number(3, false), &mut sealed).unwrap();
+        assert_eq!(sealed.len(), SEALED);
+        for (place, other) in [
+            (b"here", number(3, true)),
+            (b"here", number(2, false)),
+            (b"hear", number(3, false)),
+        ] {
+            assert_eq!(open(&key, place, other, &mut sealed.clone()), Err(Broken));
+        }
+        assert_eq!(open(&key, b"here", number(3, false), &mut sealed), Ok(()));
+        assert_eq!(sealed, [5; PLAIN]);
+    }
+
+    #[test]
+    fn an_empty_file_takes_a_piece_and_a_full_one_no_more() {
+        let plain = PLAIN as u64;
+        for (size, pieces) in [(0, 1), (1, 1), (plain, 1), (plain + 1, 2), (3 * plain, 3)] {
+            assert_eq!(count(size), pieces);
+        }
+    }
+}

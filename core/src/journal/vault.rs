@@ -183,3 +183,43 @@ impl Vault {
         guard.as_ref().map(work).ok_or(JournalError::Locked)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vault(id: JournalId) -> Vault {
+        Vault::new(SlotContent {
+            key: Key::copy(&[1; 32]),
+            id,
+        })
+    }
+
+    #[test]
+    fn a_value_opens_only_in_its_place() {
+        let sealed = vault([2; 16]).seal(Table::Event, 7, b"plain").unwrap();
+        let open = |id, table, row| vault(id).open(table, row, &sealed).err();
+        let damaged = |from| Some(JournalError::Damaged { from });
+        assert_eq!(open([2; 16], Table::Event, 7), None);
+        assert_eq!(open([2; 16], Table::Event, 8), damaged(Some(8)));
+        assert_eq!(open([2; 16], Table::Body, 7), damaged(Some(7)));
+        assert_eq!(open([2; 16], Table::Head, 7), damaged(None));
+        assert_eq!(open([3; 16], Table::Event, 7), damaged(Some(7)));
+    }
+
+    #[test]
+    fn a_key_that_is_in_use_goes_with_a_lock() {
+        let vault = vault([2; 16]);
+        let wrapped = vault.wrap(9, &Key::random().unwrap()).unwrap();
+        let number = PieceNumber {
+            index: 0,
+            last: true,
+        };
+        assert_eq!(vault.seal_piece(&wrapped, number, &mut vec![0; 9]), Ok(()));
+        vault.lock();
+        let mut piece = vec![0; 9];
+        let sealed = vault.seal_piece(&wrapped, number, &mut piece);
+        assert_eq!(sealed, Err(JournalError::Locked));
+        assert_eq!(piece, [0; 9]);
+    }
+}
