@@ -501,8 +501,6 @@ app-entry-kept = { $audience ->
 app-entry-written = Notée le { $day } à { $hour }
 app-entry-attachments = Pièces jointes
 app-entry-attach = Joindre une capture ou un fichier
-app-entry-when = Quand
-app-entry-what = Ce qui s’est passé
 app-picture-show = Afficher l’image ?
 app-picture-veil = Cacher l’image
 app-picture-veiled = Image voilée
@@ -576,7 +574,6 @@ app-seal-use = { $audience ->
     [minor] Tu peux donner ces chiffres à un adulte de confiance. Ils ne montrent rien de tes notes.
    *[adult] Vous pouvez donner ces chiffres à la police ou à un proche. Ils ne montrent rien de vos notes.
  }
-app-seal-spoken = Numéro du sceau : { $digits }
 app-seal-open = Voir le sceau
 app-verify-start = Vérifier le carnet
 app-verify-running = Vérification en cours

@@ -47,8 +47,10 @@ class HotlinesScreen(private val container: Container, need: Need?) : Screen() {
         val words = stage.words
         val help = state.help
         when {
-            state.failed -> problem(words["app-help-failed"])
+            state.failed -> problem(words["app-help-failed"], words["app-again"]) { holder.refresh() }
+
             help == null -> loading(words["app-loading"])
+
             else -> {
                 choices(state, help, stage)
                 help.notices.forEach { box(Tone.Caution, "", it) }
@@ -129,7 +131,7 @@ class HotlinesScreen(private val container: Container, need: Need?) : Screen() {
         val reach = Reach(stage.words, container.outside, container.clipboard)
         services.forEachIndexed { place, service ->
             val open = { stage.navigator.open(ServiceScreen(container, service.id)) }
-            if (strong || first && place == 0) {
+            if (strong || (first && place == 0)) {
                 serviceCard(service, reach, strong, silentFirst = Filter.SILENT in holder.state.value.filters, open)
             } else {
                 serviceRow(service, stage.words, open)

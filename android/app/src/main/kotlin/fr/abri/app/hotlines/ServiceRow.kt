@@ -43,7 +43,13 @@ fun Column.serviceCard(service: ServiceCard, reach: Reach, strong: Boolean, sile
         if (!strong) state(service, null)
         val ways = service.ways(silentFirst)
         ways.forEachIndexed { place, way ->
-            val weight = if (strong) Weight.DANGER else if (place == 0) Weight.CALL else Weight.OTHER
+            val weight = if (strong) {
+                Weight.DANGER
+            } else if (place == 0) {
+                Weight.CALL
+            } else {
+                Weight.OTHER
+            }
             channel(way, reach, weight)
         }
         if (!strong) {

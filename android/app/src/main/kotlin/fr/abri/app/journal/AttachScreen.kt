@@ -12,12 +12,12 @@ import fr.abri.app.kit.body
 import fr.abri.app.kit.box
 import fr.abri.app.kit.evenButton
 import fr.abri.app.kit.evenly
+import fr.abri.app.kit.grow
 import fr.abri.app.kit.icon
 import fr.abri.app.kit.outlineButton
 import fr.abri.app.kit.primaryButton
 import fr.abri.app.kit.problem
 import fr.abri.app.kit.row
-import fr.abri.app.kit.grow
 import fr.abri.app.kit.small
 import fr.abri.app.kit.text
 import fr.abri.app.kit.title
@@ -28,12 +28,8 @@ import fr.abri.core.EntryKind
 import fr.abri.core.ImageAnswer
 
 /** Attaching a file to the entry [seq]: no file is asked for before the one question that the law imposes. */
-class AttachScreen(
-    private val container: Container,
-    words: Words,
-    seq: ULong,
-    private val resolver: ContentResolver
-) : Screen() {
+class AttachScreen(private val container: Container, words: Words, seq: ULong, private val resolver: ContentResolver) :
+    Screen() {
     private val holder = AttachHolder(container.core, words, container.panic, scope, seq, ::pick)
     override val isPrivate = true
 

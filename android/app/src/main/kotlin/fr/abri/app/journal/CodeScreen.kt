@@ -28,9 +28,10 @@ import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
 import kotlinx.coroutines.flow.SharingStarted
+import kotlinx.coroutines.flow.collectLatest
+import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
-import kotlinx.coroutines.launch
 
 /** The door of the journal: explained and chosen the first time, asked for afterwards; [next] is what it opens. */
 class CodeScreen(private val container: Container, words: Words, private val next: () -> Screen) : Screen() {
@@ -84,7 +85,12 @@ class CodeScreen(private val container: Container, words: Words, private val nex
             accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
         }
         content.run {
-            add(context.row { gravity = Gravity.CENTER; icon(R.drawable.lock, R.color.primary) })
+            add(
+                context.row {
+                    gravity = Gravity.CENTER
+                    icon(R.drawable.lock, R.color.primary)
+                }
+            )
             add(heading, 8)
             add(hint, 4)
             add(pips.view, 16)
@@ -106,13 +112,13 @@ class CodeScreen(private val container: Container, words: Words, private val nex
     }
 
     /** A screen reader is told how many digits there are, never which. */
-    private fun Stage.spoken(holder: CodeHolder, pips: View) = observe(holder.state) { state ->
-        scope.launch {
+    private fun Stage.spoken(holder: CodeHolder, pips: View) = launch {
+        holder.state.map { it.typed }.distinctUntilChanged().collectLatest { typed ->
             pips.contentDescription =
-                if (state.typed == 0) {
+                if (typed == 0) {
                     words["app-code-typed-none"]
                 } else {
-                    words.phrase("app-code-typed", "count" to state.typed.toString())
+                    words.phrase("app-code-typed", "count" to typed.toString())
                 }
         }
     }

@@ -67,7 +67,12 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         removeAllViews()
         when {
             state.months == null -> loading(words["app-loading"])
-            state.months.isEmpty() && state.message == null -> empty(words["app-journal-empty-title"], words["app-journal-empty"])
+
+            state.months.isEmpty() && state.message == null -> empty(
+                words["app-journal-empty-title"],
+                words["app-journal-empty"]
+            )
+
             else -> state.months.forEach { month(it, stage) }
         }
         state.message?.let { problem(it) }

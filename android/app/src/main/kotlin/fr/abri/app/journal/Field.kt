@@ -86,7 +86,11 @@ private fun EditText.hideFromOthers() {
 /** Only services that are declared as aids for disabled people see the view (34 and later). */
 fun View.keepToAids() {
     if (Build.VERSION.SDK_INT >= 34) setAccessibilityDataSensitive(View.ACCESSIBILITY_DATA_SENSITIVE_YES)
-    if (Build.VERSION.SDK_INT >= 30) importantForContentCapture = View.IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
+    if (Build.VERSION.SDK_INT >=
+        30
+    ) {
+        importantForContentCapture = View.IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
+    }
 }
 
 private fun EditText.onTyped(changed: (String) -> Unit) = addTextChangedListener(

@@ -41,7 +41,10 @@ class Keypad(context: Context, eraseName: String, private val type: (Int) -> Uni
     }
 
     private fun Column.eraser(name: String): View = key(Look.Bare, name, erase) {
-        addView(context.icon(R.drawable.backspace, R.color.ink), FrameLayout.LayoutParams(dp(24), dp(24), Gravity.CENTER))
+        addView(
+            context.icon(R.drawable.backspace, R.color.ink),
+            FrameLayout.LayoutParams(dp(24), dp(24), Gravity.CENTER)
+        )
     }
 
     private fun Column.key(look: Look, name: String, press: () -> Unit, content: FrameLayout.() -> Unit): View =

@@ -12,12 +12,7 @@ import java.io.InputStream
  *
  * @property size in bytes, or null where its owner does not say.
  */
-class PickedFile(
-    val name: String,
-    val mediaType: String,
-    val size: Long?,
-    private val stream: () -> InputStream?
-) {
+class PickedFile(val name: String, val mediaType: String, val size: Long?, private val stream: () -> InputStream?) {
     /** @throws IOException when the file is no longer there, or its owner refuses. */
     fun open(): InputStream = answering { stream() } ?: throw FileNotFoundException()
 
@@ -41,5 +36,5 @@ class PickedFile(
 private fun <T> answering(work: () -> T): T = try {
     work()
 } catch (error: RuntimeException) {
-    throw IOException("the owner of the file refused", error)
+    throw IOException(error)
 }

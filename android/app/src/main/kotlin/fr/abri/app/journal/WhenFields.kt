@@ -11,7 +11,12 @@ import fr.abri.app.words.Words
 import java.time.LocalDate
 
 /** When it was: a day with or without its hour, more or less, or nobody knows. No calendar in a window of its own. */
-class WhenFields(private val column: Column, private val words: Words, private val holder: EntryFormHolder, name: String) {
+class WhenFields(
+    private val column: Column,
+    private val words: Words,
+    private val holder: EntryFormHolder,
+    name: String
+) {
     private val choices: Column
     private val fields: Column
 
@@ -50,7 +55,12 @@ class WhenFields(private val column: Column, private val words: Words, private v
             Precision.DAY -> fields.day(now)
 
             Precision.ABOUT ->
-                fields.field(words["app-write-when-about"], now.about, Typing.WORDS, words["app-write-about-hint"]) { typed ->
+                fields.field(
+                    words["app-write-when-about"],
+                    now.about,
+                    Typing.WORDS,
+                    words["app-write-about-hint"]
+                ) { typed ->
                     change { it.copy(about = typed) }
                 }
 

@@ -13,5 +13,21 @@ val Context.hasRoom: Boolean
 /** Parts of one width side by side, or one below the other where the type is too large for that. */
 fun Column.together(vararg parts: Column.() -> Unit, above: Int = 12): LinearLayout {
     if (!context.hasRoom) return column(above) { parts.forEach { column(12, it) } }
-    return add(context.row { parts.forEachIndexed { place, part -> grow(Column(context).apply(part), if (place == 0) 0 else 8) } }, above)
+    return add(
+        context.row {
+            parts.forEachIndexed { place, part ->
+                grow(
+                    Column(context).apply(part),
+                    if (place ==
+                        0
+                    ) {
+                        0
+                    } else {
+                        8
+                    }
+                )
+            }
+        },
+        above
+    )
 }
