@@ -71,6 +71,7 @@ hotlines-caution = À vérifier
 hotlines-caution-hours = Horaires à vérifier
 hotlines-caution-stale = Les horaires ont pu changer
 hotlines-compared = Comparé à sa source le { $date }
+hotlines-notice-clock = La date de ce téléphone ne semble pas juste. Les horaires ne peuvent donc pas être affichés.
 hotlines-notice-old = Cette liste a plus d’un an. Des numéros et des horaires ont pu changer.
 hotlines-notice-short-numbers = { $audience ->
     [minor] Les numéros courts de France n’ont pas été vérifiés depuis ce territoire. L’un d’eux ne répond pas ? Essaie le suivant.

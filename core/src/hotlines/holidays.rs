@@ -9,9 +9,9 @@ use compact_calendar::CompactCalendar;
 use opening_hours::ContextHolidays;
 use serde::Deserialize;
 
-/// The years for which holidays are known; outside them, hours that are not « jour et nuit » are
-/// unknown.
-pub(super) const YEARS: RangeInclusive<i32> = 1960..=2200;
+/// The years in which a clock is believed; outside them, hours that are not « jour et nuit » are
+/// unknown. A phone whose battery was empty wakes in 1970.
+pub(super) const YEARS: RangeInclusive<i32> = 2020..=2099;
 
 /// The file `hotlines.holidays.toml`.
 #[derive(Deserialize)]
@@ -101,7 +101,8 @@ impl HolidayList {
     fn calendar(&self) -> Holidays {
         let mut certain = CompactCalendar::default();
         let mut possible = CompactCalendar::default();
-        for year in YEARS {
+        // A change to come may lie in the year after, and a zone may still be in the year before.
+        for year in YEARS.start() - 1..=YEARS.end() + 1 {
             for day in days(year, &self.fixed, &self.easter, &self.floating) {
                 certain.insert(day);
                 if self.in_lieu && day.weekday() == Weekday::Sun {

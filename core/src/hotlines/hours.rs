@@ -129,7 +129,7 @@ impl Timetable {
         }))
     }
 
-    /// The service's clock on the wall; `None` outside the years whose holidays are known.
+    /// The service's clock on the wall; `None` for an instant that no clock can have rightly.
     fn local(&self, at: DateTime<Utc>) -> Option<NaiveDateTime> {
         YEARS
             .contains(&at.year())

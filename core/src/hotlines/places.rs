@@ -1,5 +1,8 @@
 //! The countries and regions of the directory, and what each of them shows.
 
+use chrono::Datelike;
+
+use super::holidays::YEARS;
 use super::presentation::{Age, age};
 use super::reader::Reader;
 use super::record::{CountryRecord, Trust};
@@ -130,7 +133,9 @@ impl Directory {
         let old = old.then(|| "hotlines-notice-old".to_owned());
         let unverified = unverified.then(|| "hotlines-notice-short-numbers".to_owned());
         let unwritten = unwritten.then(|| "hotlines-notice-written-emergency".to_owned());
-        [old, unverified, unwritten, gap]
+        let strange = !YEARS.contains(&question.at.year());
+        let strange = strange.then(|| "hotlines-notice-clock".to_owned());
+        [strange, old, unverified, unwritten, gap]
             .into_iter()
             .flatten()
             .map(|id| reader.text(&id))

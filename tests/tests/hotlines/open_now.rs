@@ -154,6 +154,18 @@ fn both_clock_changes_are_right() {
 }
 
 #[test]
+fn a_clock_in_1970_or_2100_shows_unknown_hours_and_says_why() {
+    for at in ["1970-01-01T12:00:00Z", "2100-06-01T12:00:00Z"] {
+        open_now("fr-3018", None, at, State::Unknown, None);
+        assert_eq!(says("fr-3018", at, Tz::Europe__Paris), "Horaires inconnus");
+        assert_eq!(says("fr-17", at, Tz::Europe__Paris), "Jour et nuit");
+        let asked = question_from(Audience::Adult, at, Tz::Europe__Paris);
+        let notices = Directory::embedded().help(&asked).notices;
+        assert!(notices[0].starts_with("La date de ce téléphone"), "{at}");
+    }
+}
+
+#[test]
 fn strange_clocks_and_zones_break_nothing() {
     let directory = Directory::embedded();
     let clocks = [

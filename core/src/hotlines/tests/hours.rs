@@ -221,22 +221,30 @@ fn what_cannot_be_read_is_unknown() {
 }
 
 #[test]
-fn strange_clocks_get_an_answer() {
+fn a_clock_that_cannot_be_right_makes_hours_unknown_but_not_day_and_night() {
     let hours = paris("Mo-Su,PH 09:00-23:00");
-    says(
-        &hours,
-        "1970-01-01T00:00:00Z",
-        State::Closed,
-        Some("1970-01-01T08:00:00Z"),
-    );
-    says(
-        &hours,
-        "2100-01-01T12:00:00Z",
-        State::Open,
-        Some("2100-01-01T22:00:00Z"),
-    );
-    for clock in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
-        assert_eq!(hours.at(clock).state, State::Unknown);
+    for clock in [
+        DateTime::<Utc>::MIN_UTC,
+        at("1970-01-01T12:00:00Z"),
+        at("2019-12-31T12:00:00Z"),
+        at("2100-01-01T12:00:00Z"),
+        DateTime::<Utc>::MAX_UTC,
+    ] {
+        let answer = hours.at(clock);
+        assert_eq!((answer.state, answer.next_change), (State::Unknown, None));
         assert_eq!(paris("24/7").at(clock).state, State::Open);
     }
+    says(
+        &hours,
+        "2099-12-31T23:30:00Z",
+        State::Closed,
+        Some("2100-01-01T08:00:00Z"),
+    );
+    // New Year's Day of the year after is known to be one.
+    says(
+        &paris("Mo-Fr 10:00-19:00; PH unknown"),
+        "2099-12-31T18:30:00Z",
+        State::Closed,
+        Some("2099-12-31T23:00:00Z"),
+    );
 }
