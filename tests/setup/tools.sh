@@ -15,3 +15,10 @@ need_cargo_deny() {
 
 # Node runs the independent reading of opening hours.
 need_node() { need node:nodejs npm:npm; }
+
+# The Python that reads a journal: Debian's own has the packages; elsewhere whichever has them.
+journal_python=python3
+if [ -x /usr/bin/python3 ]; then journal_python=/usr/bin/python3; fi
+need_journal_reader() {
+    "$journal_python" -c 'import argon2, cryptography' 2>/dev/null || install_packages python3-argon2 python3-cryptography
+}
