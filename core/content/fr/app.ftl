@@ -395,7 +395,7 @@ app-journal-empty-title = { $audience ->
    *[adult] Votre carnet est prêt
  }
 app-journal-empty = { $audience ->
-    [minor] Tu peux noter ce qui s’est passé : un message, un compte, une date. Une phrase suffit.
+    [minor] Tu peux noter ce qui s’est passé. Un message, un compte ou une date. Une phrase suffit.
    *[adult] Vous pouvez noter ce qui s’est passé : un message, un compte, une date. Une phrase suffit.
  }
 app-journal-add = Ajouter
@@ -422,7 +422,7 @@ app-write-kind-title = { $audience ->
    *[adult] Que voulez-vous noter ?
  }
 app-write-kind-intro = { $audience ->
-    [minor] Tu peux tout laisser vide, sauf ce que tu as envie de dire.
+    [minor] Tu ne sais pas tout ? Laisse vide.
    *[adult] Vous pouvez laisser vide tout ce que vous ne savez pas.
  }
 app-write-draft-title = { $audience ->

@@ -3,6 +3,7 @@ package fr.abri.app.hotlines
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
+import fr.abri.app.emergency.emergency
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
 import fr.abri.app.kit.Place
@@ -102,10 +103,14 @@ class HotlinesScreen(private val container: Container, need: Need?) : Screen() {
 
     private fun Column.answer(state: HotlinesState, help: Help, stage: Stage) {
         val words = stage.words
-        val emergency = state.fitting(help.emergency)
+        // No filter ever hides who comes when there is danger.
+        val emergency = help.emergency
         val fitting = state.fitting(help.fitting)
         val always = state.fitting(help.always)
-        section(words["app-help-danger"], emergency, stage, strong = true)
+        if (emergency.isNotEmpty()) {
+            heading(words["app-help-danger"])
+            emergency(emergency, Reach(words, container.outside, container.clipboard))
+        }
         section(words["app-help-fitting"], fitting, stage)
         section(words["app-help-always"], always, stage, first = false)
         if ((emergency + fitting + always).isEmpty()) body(words["app-help-no-match"])
@@ -119,20 +124,14 @@ class HotlinesScreen(private val container: Container, need: Need?) : Screen() {
     }
 
     /** A list under its [name]; the [first] service has its buttons at once. */
-    private fun Column.section(
-        name: String,
-        services: List<ServiceCard>,
-        stage: Stage,
-        first: Boolean = true,
-        strong: Boolean = false
-    ) {
+    private fun Column.section(name: String, services: List<ServiceCard>, stage: Stage, first: Boolean = true) {
         if (services.isEmpty()) return
         heading(name)
         val reach = Reach(stage.words, container.outside, container.clipboard)
         services.forEachIndexed { place, service ->
             val open = { stage.navigator.open(ServiceScreen(container, service.id)) }
-            if (strong || (first && place == 0)) {
-                serviceCard(service, reach, strong, silentFirst = Filter.SILENT in holder.state.value.filters, open)
+            if (first && place == 0) {
+                serviceCard(service, reach, silentFirst = Filter.SILENT in holder.state.value.filters, open)
             } else {
                 serviceRow(service, stage.words, open)
             }

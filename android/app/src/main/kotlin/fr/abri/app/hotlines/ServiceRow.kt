@@ -36,27 +36,16 @@ fun Column.serviceRow(service: ServiceCard, words: Words, open: () -> Unit): Vie
 }
 
 /** The first service of a list: its best channel is there to be pressed, and a silent one beside it. */
-fun Column.serviceCard(service: ServiceCard, reach: Reach, strong: Boolean, silentFirst: Boolean, open: () -> Unit) =
-    card(if (strong) Look.Danger else Look.Card) {
-        add(context.text(Type.Label, service.name, if (strong) R.color.danger else R.color.ink))
-        small(service.purpose, if (strong) R.color.ink else R.color.ink2)
-        if (!strong) state(service, null)
-        val ways = service.ways(silentFirst)
-        ways.forEachIndexed { place, way ->
-            val weight = if (strong) {
-                Weight.DANGER
-            } else if (place == 0) {
-                Weight.CALL
-            } else {
-                Weight.OTHER
-            }
-            channel(way, reach, weight)
-        }
-        if (!strong) {
-            val more = reach.words["app-service-more"]
-            add(context.linkButton(more, spoken = "$more : ${service.name}", act = open), 4)
-        }
+fun Column.serviceCard(service: ServiceCard, reach: Reach, silentFirst: Boolean, open: () -> Unit) = card {
+    add(context.text(Type.Label, service.name))
+    small(service.purpose)
+    state(service, null)
+    service.ways(silentFirst).forEachIndexed { place, way ->
+        channel(way, reach, if (place == 0) Weight.CALL else Weight.OTHER)
     }
+    val more = reach.words["app-service-more"]
+    add(context.linkButton(more, spoken = "$more. ${service.name}", act = open), 4)
+}
 
 /** At most two ways in: the first of the directory, and one without speaking. */
 private fun ServiceCard.ways(silentFirst: Boolean): List<ChannelCard> {
