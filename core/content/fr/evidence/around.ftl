@@ -80,6 +80,11 @@ evidence-store-prevent = { $audience ->
     [minor] Avant de changer tes mots de passe, note ce qui sert. Ensuite, protège tes comptes.
    *[others] Notez d’abord, protégez les comptes ensuite. Un changement fait trop tôt peut alerter l’auteur.
  }
+evidence-store-prevent-sheet = { $audience ->
+    [minor] Protéger tes comptes
+    [witness] Aider à protéger des comptes
+   *[others] Protéger les comptes
+ }
 
 # À éviter
 
