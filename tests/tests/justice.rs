@@ -79,7 +79,7 @@ fn every_article_that_has_a_penalty_is_explained_in_the_law_sheet() {
 fn a_penalty_for_what_the_public_sees_online_is_never_the_rule() {
     for audience in Audience::ALL {
         let articles = articles(audience);
-        for narrow in ["312-10", "226-8", "226-8-1"] {
+        for narrow in ["312-10", "226-8", "226-8-1", "227-22"] {
             let name = format!("Article {narrow} du");
             let (_, penalty, _) = articles
                 .iter()

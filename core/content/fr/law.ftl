@@ -31,10 +31,10 @@ law-222-33-2-2-forbids = Harcèlement moral : répéter des messages ou des acte
 law-222-33-2-2-penalty = Jusqu’à { $first }. En ligne ou avec un outil numérique : { $second }. En ligne contre un mineur : { $third }.
 
 law-227-22-forbids = Corruption de mineur : pousser un mineur vers des actes sexuels qui lui font du tort. Essayer est puni aussi.
-law-227-22-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’enfant a moins de 15 ans.
+law-227-22-penalty = Jusqu’à { $first }. La peine peut être portée à { $second } si le contact passe par un réseau ouvert à tous, ou dans une école. Jusqu’à { $third } si l’enfant a moins de 15 ans, et { $fourth } en bande organisée.
 
 law-227-22-2-forbids = Pour un majeur, pousser en ligne un mineur à un acte sexuel, seul ou avec quelqu’un, même sans résultat.
-law-227-22-2-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’enfant a moins de 15 ans.
+law-227-22-2-penalty = Jusqu’à { $first }. Jusqu’à { $second } si l’enfant a moins de 15 ans, et { $third } en bande organisée.
 
 law-227-23-forbids = Faire, montrer, envoyer, acheter ou détenir une image pornographique d’un mineur. La regarder de façon habituelle ou en payant est aussi interdit.
 law-227-23-penalty = Jusqu’à { $first }. Jusqu’à { $second } si elle est diffusée en ligne au grand public, et { $third } en bande organisée.

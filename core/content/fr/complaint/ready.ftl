@@ -54,7 +54,7 @@ complaint-bring-say = { $audience ->
         « Quelqu’un a montré une image intime de mon enfant. »
         « Quelqu’un menace mon enfant pour obtenir de l’argent ou des images. »
         « Quelqu’un a fait une fausse image sexuelle de mon enfant. »
-        « Mon enfant a [âge] ans. J’ai noté les liens, sans garder l’image. »
+        « Mon enfant a [âge] ans. J’ai noté les liens, sans copier l’image. »
    *[adult]
         « Quelqu’un a montré une image intime de moi sans mon accord. »
         « Quelqu’un menace de montrer une image et exige quelque chose. »

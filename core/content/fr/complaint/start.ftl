@@ -29,7 +29,7 @@ complaint-essentials = { $audience ->
         Vous pouvez venir avec elle.
         PHAROS, le site de la police, reçoit les contenus publics.
         Un signalement n’est pas une plainte.
-        Ne gardez pas l’image d’un mineur.
+        Ne copiez pas l’image d’un mineur.
         Danger maintenant : le { $fr-17 } ou le { $fr-112 }.
    *[adult]
         Tout commissariat ou gendarmerie prend la plainte.
@@ -185,7 +185,7 @@ complaint-letter-write = { $audience ->
         la phrase « Je porte plainte », contre X si l’auteur est inconnu
         la liste des traces gardées, jamais l’image
     [witness]
-        le nom et l’adresse de celui qui écrit
+        votre nom et votre adresse
         les faits, dans l’ordre, avec les dates
         les pseudos, les liens, les sommes demandées
         jamais l’image d’un mineur

@@ -7,9 +7,9 @@ law-image-rule = { $audience ->
  }
 law-image-own = { $audience ->
     [minor] Tu avais envoyé l’image par confiance ? La montrer aux autres reste interdit.
-    [parent] Votre enfant avait pris ou envoyé l’image ? La montrer reste interdit. L’auteur est celui qui la fait circuler.
+    [parent] Votre enfant avait pris ou envoyé l’image ? La montrer reste interdit. L’auteur est la personne qui la fait circuler.
     [witness] La victime avait pris ou envoyé l’image ? La montrer reste interdit. Faire suivre l’image est puni aussi.
-   *[adult] Vous aviez pris ou envoyé l’image vous-même ? La montrer reste interdit. Celui qui fait suivre l’image est visé aussi.
+   *[adult] Vous aviez pris ou envoyé l’image vous-même ? La montrer reste interdit. La personne qui fait suivre l’image est visée aussi.
  }
 law-image-old = L’article sur les images sexuelles existe depuis 2016. Il vaut pour un lieu public comme pour un lieu privé.
 law-image-age = { $audience ->
@@ -32,7 +32,7 @@ law-fake-rule = { $audience ->
 law-fake-making = Ces articles visent la diffusion. Fabriquer sans montrer était encore en débat au Sénat : ce point reste à vérifier.
 law-fake-child = { $audience ->
     [minor] Tu as moins de 18 ans ? Des lois plus sévères peuvent aussi te protéger.
-   *[others] La victime a moins de 18 ans ? Les articles sur les images de mineurs peuvent aussi compter. Ne gardez pas le montage.
+   *[others] La victime a moins de 18 ans ? Les articles sur les images de mineurs peuvent aussi compter. Ne copiez pas le montage.
  }
 
 law-threat = Menaces et chantage

@@ -63,7 +63,7 @@ law-acts-young-title = { $audience ->
    *[others] La victime est très jeune
  }
 law-acts-rape = { $audience ->
-    [minor] Avant 15 ans, un adulte n’a droit à aucun acte sexuel avec toi. Les plus graves sont un viol : jusqu’à { $years } ans de prison.
+    [minor] Avant 15 ans, un adulte n’a droit à aucun acte sexuel avec toi. Les plus graves sont souvent un viol : jusqu’à { $years } ans de prison.
    *[others] Avec un enfant de moins de 15 ans, l’accord ne compte pas. Une pénétration, ou un acte entre bouche et sexe, est alors un viol : jusqu’à { $years } ans de prison. L’auteur adulte a au moins { $gap } ans de plus, ou il a payé : { $article-222-23-1 }.
  }
 law-acts-majority = { $audience ->

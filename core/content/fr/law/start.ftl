@@ -24,14 +24,14 @@ law-essentials = { $audience ->
         La loi punit ces actes, plus encore contre un mineur.
         L’auteur est responsable, pas votre enfant.
         La menace suffit, sans diffusion.
-        Ne gardez pas l’image de votre enfant.
+        Ne copiez pas l’image de votre enfant.
         L’auteur peut être inconnu ou à l’étranger.
         La police et la justice choisissent l’article.
     [witness]
         La loi punit ces actes.
         L’auteur est responsable, pas la victime.
         Faire passer une image intime est puni aussi.
-        L’image d’un mineur ne se garde pas.
+        Ne copiez pas l’image d’un mineur.
         Un enfant subit des violences : parlez-en au { $fr-119 }.
    *[adult]
         La loi punit ces actes.
@@ -48,9 +48,9 @@ law-start = { $audience ->
  }
 law-start-fault = { $audience ->
     [minor] Tu n’as rien fait de mal. Une image envoyée par confiance reste à toi. Personne n’a le droit de la montrer.
-    [parent] Votre enfant n’y est pour rien. La loi vise celui qui demande, menace ou montre.
-    [witness] La victime n’y est pour rien. La loi vise celui qui prend, menace ou montre.
-   *[adult] Vous n’y êtes pour rien. La loi vise celui qui prend, menace ou montre.
+    [parent] Votre enfant n’y est pour rien. La loi vise la personne qui demande, menace ou montre.
+    [witness] La victime n’y est pour rien. La loi vise la personne qui prend, menace ou montre.
+   *[adult] Vous n’y êtes pour rien. La loi vise la personne qui prend, menace ou montre.
  }
 law-start-serious = { $audience ->
     [minor] Ce n’est pas une blague ni un jeu. La loi punit ces actes.

@@ -94,7 +94,7 @@ rights-lawyer-call-116006 = Voir le { $fr-116006 }
 # La réparation
 
 rights-repair = { $audience ->
-    [minor] Être dédommagé par l’auteur
+    [minor] Demander une réparation
    *[others] Demander réparation
  }
 rights-repair-what = { $audience ->

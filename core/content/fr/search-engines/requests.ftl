@@ -164,7 +164,10 @@ search-engines-questions-complaint-answer = { $audience ->
    *[others] Non. Le retrait vise la page, la plainte vise l’auteur. Les deux peuvent se faire en même temps.
  }
 search-engines-questions-parents = Mes parents le sauront-ils ?
-search-engines-questions-parents-answer = La réponse arrive par courriel. Choisis une adresse que personne d’autre ne lit. Pour les données personnelles, la CNIL demande un nom.
+search-engines-questions-parents-answer =
+    La réponse arrive par courriel. Choisis une adresse que personne d’autre ne lit.
+
+    Pour les données personnelles, la CNIL demande un nom. Tu peux demander au { $fr-3018 } qui sera prévenu.
 
 search-engines-words = Les mots expliqués
 search-engines-words-engine = Moteur de recherche
