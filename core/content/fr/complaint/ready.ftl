@@ -169,7 +169,4 @@ complaint-words-prosecutor-meaning = { $audience ->
 complaint-words-receipt = Récépissé
 complaint-words-receipt-meaning = Le papier qui prouve la plainte.
 complaint-words-franceconnect = FranceConnect
-complaint-words-franceconnect-meaning = { $audience ->
-    [minor] Un moyen de prouver en ligne qui l’on est.
-   *[others] Un moyen de prouver son identité sur les sites de l’État, avec un compte déjà ouvert.
- }
+complaint-words-franceconnect-meaning = Un moyen de prouver son identité sur les sites de l’État, avec un compte déjà ouvert.

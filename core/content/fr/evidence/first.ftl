@@ -98,6 +98,11 @@ evidence-first-pace = { $audience ->
  }
 evidence-first-write = Noter ce qui s’est passé
 evidence-first-pause = Faire une pause
+evidence-first-black-thoughts = { $audience ->
+    [parent] S’il y a des idées noires
+    [witness] S’il y a des idées noires
+   *[others] J’ai des idées noires
+ }
 
 # Ce qui sert
 

@@ -113,10 +113,12 @@ platforms-adult-sites-keep = { $audience ->
    *[adult] Notez d’abord le lien, le titre, le nom du compte et la date.
  }
 platforms-adult-sites-hash = { $audience ->
-    [minor] Take It Down peut aussi bloquer l’image sur ces sites. Elle reste sur ton appareil.
-    [parent] Take It Down agit aussi sur certains de ces sites. L’image reste sur l’appareil de l’enfant.
     [witness] StopNCII et Take It Down agissent aussi sur certains de ces sites, selon l’âge au moment de l’image.
    *[adult] StopNCII agit sur les sites d’Aylo et sur OnlyFans. Pour une image d’avant vos 18 ans, Take It Down agit sur certains de ces sites.
+ }
+platforms-adult-sites-hash-young = { $audience ->
+    [minor] Take It Down peut aussi bloquer l’image sur ces sites. Elle reste sur ton appareil.
+   *[parent] Take It Down agit aussi sur certains de ces sites. L’image reste sur l’appareil de l’enfant.
  }
 platforms-adult-sites-team = { $audience ->
     [minor] Donne le lien au { $fr-3018 } ou à Point de Contact. N’envoie jamais l’image.
