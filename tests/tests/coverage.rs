@@ -6,6 +6,7 @@ use std::path::Path;
 
 use abri_core::Audience;
 use abri_core::guidance::Library;
+use abri_core::wording::Wording;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -18,6 +19,7 @@ struct Inventory {
 struct Item {
     id: String,
     document: String,
+    kind: String,
     #[serde(rename = "for")]
     readers: Vec<Audience>,
     exclude: Option<String>,
@@ -28,6 +30,8 @@ struct Item {
 struct Coverage {
     documents: Vec<String>,
     not_for: BTreeMap<String, Exception>,
+    /// Messages of the screens that do what an item of the kind `feature` asks for.
+    features: BTreeMap<String, Vec<String>>,
     /// From the files of the folder `coverage`; an item may be said by several.
     #[serde(skip)]
     items: BTreeMap<String, Vec<String>>,
@@ -98,6 +102,7 @@ fn required(coverage: &Coverage) -> Vec<Item> {
     let items = inventory().into_iter();
     items
         .filter(|item| coverage.documents.contains(&item.document))
+        .filter(|item| !coverage.features.contains_key(&item.id))
         .collect()
 }
 
@@ -130,6 +135,29 @@ fn every_block_named_exists_and_every_item_named_is_known() {
         wrong.extend(lost.map(|block| format!("{item}: no block {block}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_the_app_does_stands_on_a_screen() {
+    let coverage = coverage();
+    let kinds: BTreeMap<String, String> = inventory()
+        .into_iter()
+        .map(|item| (item.id, item.kind))
+        .collect();
+    for (item, messages) in &coverage.features {
+        assert_eq!(
+            kinds.get(item).map(String::as_str),
+            Some("feature"),
+            "{item}"
+        );
+        assert!(!messages.is_empty(), "{item}");
+        for message in messages {
+            assert!(
+                Wording::french().has(message),
+                "{item}: no message {message}"
+            );
+        }
+    }
 }
 
 #[test]
