@@ -130,12 +130,16 @@ class BlockWriter(
         val doors = container.doors
         when (content.action) {
             ActionKind.CALL -> way(content.label, R.drawable.phone) { doors.service(target) }
+
             ActionKind.OPEN_SHEET -> way(content.label, R.drawable.book) { sheet(target) }
+
             ActionKind.WRITE_ENTRY -> way(content.label, R.drawable.pen) { doors.newEntry(target) }
+
             ActionKind.OPEN_SITE -> {
                 add(context.outlineButton(content.label, R.drawable.web) { container.outside.open(target) })
                 small(stage.words["app-sheet-site-trace"])
             }
+
             // Letters have no screen yet, and no sheet names one.
             ActionKind.WRITE_LETTER -> Unit
         }

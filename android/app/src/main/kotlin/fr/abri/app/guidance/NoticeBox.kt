@@ -29,7 +29,9 @@ fun Column.notice(notice: Notice, choice: Choice?, words: Words, choose: (Choice
                 Choice.Short to words["app-notice-short"],
                 Choice.Skip to words["app-notice-skip"]
             )
-        val buttons = choices.filter { it.first != choice }.map { (to, name) -> context.evenButton(name) { choose(to) } }
+        val buttons = choices.filter {
+            it.first != choice
+        }.map { (to, name) -> context.evenButton(name) { choose(to) } }
         evenly(*buttons.toTypedArray())
     }
 }

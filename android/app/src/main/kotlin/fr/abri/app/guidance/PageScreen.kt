@@ -21,7 +21,13 @@ class PageScreen(private val container: Container, private val sheetId: String, 
     override fun view(stage: Stage): View = stage.bare().also { page ->
         stage.observe(holder.sheet) { sheet ->
             page.clear()
-            page.top(sheet?.title.orEmpty(), stage.words["app-back"], { stage.navigator.back() }, readFirst = sheet == null)
+            page.top(
+                sheet?.title.orEmpty(),
+                stage.words["app-back"],
+                { stage.navigator.back() },
+                readFirst =
+                    sheet == null
+            )
             if (sheet == null) {
                 page.content.loading(stage.words["app-loading"])
             } else {

@@ -3,10 +3,13 @@ package fr.abri.app.guidance
 import android.net.Uri
 import fr.abri.app.R
 import fr.abri.app.kit.Column
+import fr.abri.app.kit.Look
 import fr.abri.app.kit.Type
-import fr.abri.app.kit.line
+import fr.abri.app.kit.grow
+import fr.abri.app.kit.icon
 import fr.abri.app.kit.small
 import fr.abri.app.kit.text
+import fr.abri.app.kit.touchable
 import fr.abri.core.Page
 import fr.abri.core.Part
 import fr.abri.core.Source
@@ -18,10 +21,23 @@ fun Column.sourceList(page: Page, compared: String, trace: String, open: (String
     if (sources.any { it.isSite }) small(trace)
     sources.forEach { source ->
         if (source.isSite) {
-            line(source.name, source.date.orEmpty(), R.drawable.web, 8) { open(source.place) }
+            site(source) { open(source.place) }
         } else {
             add(context.text(Type.Small, listOfNotNull(source.name, source.date).joinToString(" · ")), 12)
         }
+    }
+}
+
+private fun Column.site(source: Source, open: () -> Unit) {
+    val spoken = listOfNotNull(source.name, source.date).joinToString(". ")
+    touchable(spoken, Look.Card, 8, open) {
+        val words = Column(context)
+        // An address that is too long for its line breaks after a dot.
+        words.add(context.text(Type.Label, source.name.replace(".", ".\u200B")))
+        source.date?.let { words.small(it) }
+        icon(R.drawable.web, R.color.primary)
+        grow(words, start = 14)
+        icon(R.drawable.right, R.color.ink2, start = 8)
     }
 }
 

@@ -49,9 +49,18 @@ class HomeScreen(private val container: Container) : Screen() {
         val open = { go(stage, room) }
         when (room) {
             Room.Act -> door(R.drawable.path, words["app-act"], words["app-act-about"], 16, open)
-            Room.Find -> door(R.drawable.phone, words["app-find"], state.answering ?: words["app-find-about"], open = open)
+
+            Room.Find -> door(
+                R.drawable.phone,
+                words["app-find"],
+                state.answering ?: words["app-find-about"],
+                open = open
+            )
+
             Room.Read -> door(R.drawable.book, words["app-read"], words["app-read-about"], open = open)
+
             Room.Journal -> door(R.drawable.pen, words["app-journal"], words["app-journal-about"], open = open)
+
             Room.Settings -> Unit
         }
     }

@@ -4,7 +4,7 @@ import android.content.Context
 import android.view.View
 import android.view.ViewGroup
 
-/** Words, and a button at their end; where that leaves the words less than half of the width, below them. */
+/** Words, and a button at their end; where that leaves the words less than three fifths of the width, below them. */
 class Beside(context: Context, private val words: View, private val button: View) : ViewGroup(context) {
     private val gap = dp(12)
     private var below = false
@@ -20,7 +20,7 @@ class Beside(context: Context, private val words: View, private val button: View
         val width = MeasureSpec.getSize(widthMeasureSpec)
         val free = MeasureSpec.makeMeasureSpec(0, MeasureSpec.UNSPECIFIED)
         button.measure(free, free)
-        below = width - gap - button.measuredWidth < width / 2
+        below = width - gap - button.measuredWidth < width * 3 / 5
         if (below) {
             words.measure(exactly(width), free)
             button.measure(exactly(width), free)

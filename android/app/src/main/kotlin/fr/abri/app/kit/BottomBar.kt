@@ -49,14 +49,15 @@ class BottomBar(
         addView(masquer)
     }
 
-    private fun item(icon: Int, words: String, place: Place, act: () -> Unit): View = LinearLayout(context).apply {
+    private fun item(icon: Int, words: String, place: Place, act: () -> Unit) = LinearLayout(context).apply {
         val color = if (place == here) R.color.primary else R.color.ink2
         orientation = LinearLayout.VERTICAL
         gravity = Gravity.CENTER
         minimumHeight = context.length(R.dimen.large_target)
         setPadding(dp(4), dp(4), dp(4), dp(4))
         addView(context.icon(icon, color), LinearLayout.LayoutParams(dp(24), dp(24)))
-        addView(context.text(Type.Tiny, words, color).centred())
+        // Not as wide as the item: that would not count when the item asks how wide it should be.
+        put(context.text(Type.Tiny, words, color).centred().apply { setPadding(dp(4), 0, dp(4), 0) })
         isSelected = place == here
         acts(words, act)
         dress(Look.Bare)
@@ -82,12 +83,20 @@ class BottomBar(
         (items + masquer).forEach { it.measure(free, free) }
         val widest = items.maxOf { it.measuredWidth }
         stacked = widest * items.size + masquer.measuredWidth + gap * items.size > room
-        val item = if (stacked) (room - gap) / 2 else maxOf(widest, (room - 2 * gap) * 3 / 10)
-        val hide = if (stacked) room else room - 2 * gap - items.size * item
-        items.forEach { it.measure(exactly(item), free) }
+        items.forEach { it.orientation = if (stacked) LinearLayout.HORIZONTAL else LinearLayout.VERTICAL }
+        // *Masquer* has at least the room of its words, and more where the others leave it.
+        val shared = room - gap * items.size
+        val place =
+            if (stacked) {
+                (room - gap) / items.size
+            } else {
+                minOf((shared - masquer.measuredWidth) / items.size, maxOf(widest, shared * 3 / 10))
+            }
+        val hide = if (stacked) room else shared - items.size * place
+        items.forEach { it.measure(exactly(place), free) }
         masquer.measure(exactly(hide), free)
         val row = maxOf(items.maxOf { it.measuredHeight }, if (stacked) 0 else masquer.measuredHeight)
-        items.forEach { it.measure(exactly(item), exactly(row)) }
+        items.forEach { it.measure(exactly(place), exactly(row)) }
         val height = if (stacked) row + dp(4) + masquer.measuredHeight else row
         setMeasuredDimension(width, height + 2 * dp(8) + paddingBottom)
     }

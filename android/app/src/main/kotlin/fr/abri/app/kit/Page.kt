@@ -15,10 +15,10 @@ class TopAction(val icon: Int, val name: String, val act: () -> Unit)
 /**
  * A screen: a bar on top with the way back, what scrolls, and the main action that stays above the bottom bar.
  *
- * On a low screen nothing stays but the bottom bar, so that there is room to read.
+ * Where few lines fit, nothing stays but the bottom bar, so that there is room to read.
  */
 class Page(context: Context) : LinearLayout(context) {
-    private val low = resources.configuration.screenHeightDp < LOW
+    private val low = resources.configuration.run { screenHeightDp / fontScale.coerceAtLeast(1f) < LOW }
     private val middle = Middle(context)
     private val lines = Column(context)
 
@@ -52,7 +52,9 @@ class Page(context: Context) : LinearLayout(context) {
     fun clear() {
         content.removeAllViews()
         listOf(this, lines).forEach { holder ->
-            (0 until holder.childCount).map(holder::getChildAt).filter { it !== scroll && it !== content }.forEach(holder::removeView)
+            (0 until holder.childCount).map(holder::getChildAt).filter {
+                it !== scroll && it !== content
+            }.forEach(holder::removeView)
         }
     }
 
@@ -71,7 +73,7 @@ class Page(context: Context) : LinearLayout(context) {
         val bar = context.row {
             minimumHeight = dp(56)
             val side = context.length(R.dimen.margin) - dp(12)
-            setPadding(side, dp(4), side, dp(4))
+            setPaddingRelative(side, dp(4), if (actions.isEmpty()) side + dp(12) else side, dp(4))
             back?.let { addView(touchIcon(R.drawable.back, backName, it), LayoutParams(dp(48), dp(48))) }
             grow(
                 context.text(Type.Heading, title).apply {
@@ -107,8 +109,8 @@ class Page(context: Context) : LinearLayout(context) {
     }
 
     private companion object {
-        /** Below this height, in dp, a phone lies on its side. */
-        const val LOW = 480
+        /** Below this height, in dp of letters as they are drawn, few lines fit. */
+        const val LOW = 400
     }
 }
 

@@ -32,7 +32,7 @@ fun Column.step(
         gravity = Gravity.TOP
         minimumHeight = dp(48)
         setPadding(0, dp(8), 0, dp(8))
-        addView(mark.view, LinearLayout.LayoutParams(dp(32), dp(32)))
+        addView(mark.view, LinearLayout.LayoutParams(mark.size, mark.size))
         grow(words, start = 14)
         isActivated = done
     }
@@ -51,6 +51,9 @@ fun Column.step(
 private class StepMark(column: Column, number: Int) {
     private val digit: TextView = column.context.text(Type.SmallLabel, number.toString(), R.color.primary).centred()
     private val tick = column.context.icon(R.drawable.check, R.color.background)
+
+    /** The ring grows with the letters. */
+    val size = maxOf(column.dp(32), digit.lineHeight)
     private val ring = GradientDrawable().apply { shape = GradientDrawable.OVAL }
 
     val view = FrameLayout(column.context).apply {

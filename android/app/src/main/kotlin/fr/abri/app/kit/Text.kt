@@ -33,7 +33,7 @@ class WholeWords(context: Context, private val type: Type) : TextView(context) {
 
     init {
         // Phones with few weights would take 500 for 600, which is too light.
-        typeface = Typeface.create("sans-serif", if (type.strong) Typeface.BOLD else Typeface.NORMAL)
+        setTypeface(null, if (type.strong) Typeface.BOLD else Typeface.NORMAL)
         setTextColor(context.getColor(type.color))
         includeFontPadding = false
         hyphenationFrequency = Layout.HYPHENATION_FREQUENCY_NONE
@@ -53,12 +53,18 @@ class WholeWords(context: Context, private val type: Type) : TextView(context) {
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
         sized(fullSize)
         if (MeasureSpec.getMode(widthMeasureSpec) != MeasureSpec.UNSPECIFIED) {
-            val room = MeasureSpec.getSize(widthMeasureSpec) - totalPaddingLeft - totalPaddingRight
-            val widest = text.split(BLANKS).maxOf { paint.measureText(it) }
-            val needed = room / (widest + 1)
-            if (needed < 1 && needed > SMALLEST) sized(fullSize * needed)
+            shrinkTo(MeasureSpec.getSize(widthMeasureSpec) - totalPaddingLeft - totalPaddingRight)
         }
         super.onMeasure(widthMeasureSpec, heightMeasureSpec)
+    }
+
+    /** Letters do not scale in even steps, so the size is tried until the longest word fits. */
+    private fun shrinkTo(room: Int) {
+        val words = text.split(BLANKS)
+        while (textSize > fullSize * SMALLEST && words.any { paint.measureText(it) > room }) {
+            sized((textSize * STEP).coerceAtLeast(fullSize * SMALLEST))
+        }
+        if (words.any { paint.measureText(it) > room }) sized(fullSize)
     }
 
     private fun sized(size: Float) {
@@ -70,7 +76,10 @@ class WholeWords(context: Context, private val type: Type) : TextView(context) {
     private companion object {
         /** The part of its full size that type keeps at least. */
         const val SMALLEST = 0.6f
-        val BLANKS = Regex("[\\s\u00A0\u202F]")
+        const val STEP = 0.97f
+
+        /** What a line may break at: not the spaces inside of a date or a telephone number. */
+        val BLANKS = Regex("[ \n\u200B]")
     }
 }
 

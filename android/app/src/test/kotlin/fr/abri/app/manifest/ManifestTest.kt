@@ -1,0 +1,77 @@
+package fr.abri.app.manifest
+
+import android.content.pm.ApplicationInfo
+import android.content.pm.PackageManager
+import fr.abri.app.R
+import fr.abri.app.robolectric.AppTest
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.xmlpull.v1.XmlPullParser
+
+/** What the phone is told of the app. */
+class ManifestTest : AppTest() {
+    private val everything =
+        PackageManager.GET_PERMISSIONS or
+            PackageManager.GET_ACTIVITIES or
+            PackageManager.GET_SERVICES or
+            PackageManager.GET_RECEIVERS or
+            PackageManager.GET_PROVIDERS
+    private val told
+        get() = application.packageManager.getPackageInfo(application.packageName, everything)
+
+    @Test
+    fun `no permission is asked for, so there is no network`() = assertNull(told.requestedPermissions)
+
+    @Test
+    fun `only the launcher's activity can be reached from outside`() {
+        assertEquals(
+            listOf("fr.abri.app.MainActivity"),
+            told.activities.orEmpty().filter {
+                it.exported
+            }.map { it.name }
+        )
+        assertTrue(told.services.isNullOrEmpty())
+        assertTrue(told.receivers.isNullOrEmpty())
+        assertTrue(told.providers.orEmpty().none { it.exported })
+    }
+
+    @Test
+    fun `the label says nothing`() {
+        val activity = told.activities!!.single { it.name == "fr.abri.app.MainActivity" }
+        assertEquals("Abri", activity.loadLabel(application.packageManager))
+    }
+
+    @Test
+    fun `nothing is backed up`() {
+        assertEquals(0, application.applicationInfo.flags and ApplicationInfo.FLAG_ALLOW_BACKUP)
+    }
+
+    @Test
+    fun `both sets of rules leave out every place there is`() {
+        val places =
+            setOf("root", "file", "database", "sharedpref", "external") +
+                setOf("device_root", "device_file", "device_database", "device_sharedpref")
+        assertEquals(mapOf("full-backup-content" to places), excluded(R.xml.no_backup))
+        assertEquals(mapOf("cloud-backup" to places, "device-transfer" to places), excluded(R.xml.no_extraction))
+    }
+
+    /** What each section of the rules leaves out whole. */
+    private fun excluded(rules: Int): Map<String, Set<String>> {
+        val found = HashMap<String, MutableSet<String>>()
+        val parser = application.resources.getXml(rules)
+        var section = ""
+        while (parser.next() != XmlPullParser.END_DOCUMENT) {
+            if (parser.eventType != XmlPullParser.START_TAG) continue
+            if (parser.name == "exclude") {
+                assertEquals(".", parser.getAttributeValue(null, "path"))
+                found.getOrPut(section) { HashSet() } += parser.getAttributeValue(null, "domain")
+            } else {
+                assertTrue(parser.name != "include")
+                section = parser.name
+            }
+        }
+        return found
+    }
+}
