@@ -18,7 +18,6 @@ import fr.abri.app.kit.outlineButton
 import fr.abri.app.kit.primaryButton
 import fr.abri.app.kit.problem
 import fr.abri.app.kit.row
-import fr.abri.app.kit.small
 import fr.abri.app.kit.text
 import fr.abri.app.kit.title
 import fr.abri.app.navigation.Screen
@@ -26,6 +25,8 @@ import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
 import fr.abri.core.EntryKind
 import fr.abri.core.ImageAnswer
+import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.map
 
 /** Attaching a file to the entry [seq]: no file is asked for before the one question that the law imposes. */
 class AttachScreen(private val container: Container, words: Words, seq: ULong, private val resolver: ContentResolver) :
@@ -34,15 +35,21 @@ class AttachScreen(private val container: Container, words: Words, seq: ULong, p
     override val isPrivate = true
 
     override fun view(stage: Stage): View = stage.page(stage.words["app-attach-title"]).also { page ->
-        stage.write(page, holder.state) { state ->
-            when (state.step) {
-                AttachStep.QUESTION -> question(state, stage.words)
-                AttachStep.INSTEAD -> instead(stage)
-                AttachStep.COPYING -> running(state, stage.words["app-attach-running"], stage.words)
-                AttachStep.CHECKING -> running(state, stage.words["app-attach-checking"], stage.words)
-                AttachStep.DONE -> done(stage)
+        stage.launch {
+            // How far a job has come is shown in place, so that nobody loses the button they are on.
+            holder.state.map { it.step to it.message }.distinctUntilChanged().collect { (step, message) ->
+                page.content.removeAllViews()
+                page.content.show(step, message, stage)
             }
         }
+    }
+
+    private fun Column.show(step: AttachStep, message: String?, stage: Stage) = when (step) {
+        AttachStep.QUESTION -> question(message, stage.words)
+        AttachStep.INSTEAD -> instead(stage)
+        AttachStep.COPYING -> running(stage.words["app-attach-running"], stage)
+        AttachStep.CHECKING -> running(stage.words["app-attach-checking"], stage)
+        AttachStep.DONE -> done(stage)
     }
 
     private suspend fun pick(): PickedFile? {
@@ -50,8 +57,8 @@ class AttachScreen(private val container: Container, words: Words, seq: ULong, p
         return container.outside.pick(intent)?.let { PickedFile.of(resolver, it) }
     }
 
-    private fun Column.question(state: AttachState, words: Words) {
-        state.message?.let { problem(it) }
+    private fun Column.question(message: String?, words: Words) {
+        message?.let { problem(it) }
         title(words["app-attach-question"])
         body(words["app-attach-why"], R.color.ink2)
         val answers = listOf(
@@ -95,12 +102,17 @@ class AttachScreen(private val container: Container, words: Words, seq: ULong, p
         14
     )
 
-    private fun Column.running(state: AttachState, name: String, words: Words) {
+    private fun Column.running(name: String, stage: Stage) {
         title(name)
-        progress(state.share ?: 0f)
-        small(state.amount)
-        body(words["app-attach-keep-open"], R.color.ink2)
-        add(context.outlineButton(words["app-attach-stop"]) { holder.stop() }, 20)
+        val progress = JobProgress(context)
+        add(progress.view)
+        val amount = add(context.text(Type.Small, ""), 8)
+        body(stage.words["app-attach-keep-open"], R.color.ink2)
+        add(context.outlineButton(stage.words["app-attach-stop"]) { holder.stop() }, 20)
+        stage.observe(holder.state) {
+            progress.show(it.share ?: 0f)
+            amount.text = it.amount
+        }
     }
 
     private fun Column.done(stage: Stage) {

@@ -17,6 +17,7 @@ import fr.abri.app.kit.box
 import fr.abri.app.kit.centred
 import fr.abri.app.kit.dp
 import fr.abri.app.kit.icon
+import fr.abri.app.kit.isReadFirst
 import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.loading
 import fr.abri.app.kit.markHeading
@@ -78,6 +79,7 @@ class CodeScreen(private val container: Container, words: Words, private val nex
         val heading = content.context.text(Type.Title, titleOf(step, words)).centred().apply {
             id = R.id.screen_title
             markHeading()
+            isReadFirst()
         }
         val hint = content.context.text(Type.Small, hintOf(step, words)).centred()
         val pips = Pips(content)

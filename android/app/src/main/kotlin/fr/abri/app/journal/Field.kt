@@ -1,5 +1,6 @@
 package fr.abri.app.journal
 
+import android.app.Activity
 import android.os.Build
 import android.text.Editable
 import android.text.InputType
@@ -55,7 +56,11 @@ fun Column.field(
             gravity = Gravity.TOP or Gravity.START
         }
         background = Look.Field.drawable(context, context.length(R.dimen.card_corner))
-        onTyped(changed)
+        onTyped {
+            // What a keyboard writes is no touch of the screen: a long text must not be locked away meanwhile.
+            (context as? Activity)?.onUserInteraction()
+            changed(it)
+        }
     }
     name.labelFor = field.id
     column(above) {

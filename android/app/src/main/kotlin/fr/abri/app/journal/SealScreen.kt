@@ -18,6 +18,8 @@ import fr.abri.app.kit.text
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
+import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.map
 
 /** The seal of today: what it shows, what it does not, and a check of everything before it. */
 class SealScreen(container: Container, words: Words) : Screen() {
@@ -32,11 +34,17 @@ class SealScreen(container: Container, words: Words) : Screen() {
             content.body(words["app-seal-use"])
             content.body(words["app-seal-honest"], R.color.ink2)
             val check = content.column(20) {}
-            stage.observe(holder.state) { state ->
-                seal.removeAllViews()
-                if (state.number != null) seal.sealCard(state)
-                check.removeAllViews()
-                check.verification(state, words)
+            stage.launch {
+                holder.state.map { SealState(it.number, it.title, it.digits) }.distinctUntilChanged().collect {
+                    seal.removeAllViews()
+                    if (it.number != null) seal.sealCard(it)
+                }
+            }
+            stage.launch {
+                holder.state.map { it.check() }.distinctUntilChanged().collect {
+                    check.removeAllViews()
+                    check.verification(it, stage)
+                }
             }
         }
     }
@@ -46,16 +54,22 @@ class SealScreen(container: Container, words: Words) : Screen() {
         super.close()
     }
 
-    private fun Column.verification(state: SealState, words: Words) {
+    /** What decides which views there are; how far a verification has come is shown in place. */
+    private fun SealState.check() =
+        SealState(progress = progress?.let { 0f }, result = result, intact = intact, message = message)
+
+    private fun Column.verification(state: SealState, stage: Stage) {
+        val words = stage.words
         state.result?.let { box(if (state.intact) Tone.Done else Tone.Caution, "", it).announce() }
         state.message?.let { problem(it) }
-        val share = state.progress
-        if (share == null) {
+        if (state.progress == null) {
             add(context.outlineButton(words["app-verify-start"], R.drawable.shield) { holder.verify() })
         } else {
+            val progress = JobProgress(context)
             label(words["app-verify-running"])
-            progress(share)
+            add(progress.view)
             add(context.outlineButton(words["app-attach-stop"]) { holder.stop() })
+            stage.observe(holder.state) { now -> progress.show(now.progress ?: 1f) }
         }
     }
 

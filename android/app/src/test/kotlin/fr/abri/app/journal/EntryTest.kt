@@ -90,6 +90,24 @@ class EntryTest : AppTest() {
     }
 
     @Test
+    fun `nobody is locked out while writing, and everybody is when they stop`() {
+        phone.beginAs()
+        phone.makeJournal()
+        phone.tap("Ajouter")
+        phone.await("Autre chose")
+        phone.tap("Autre chose")
+        phone.await("Que s’est-il passé ?")
+        phone.write("Que s’est-il passé ?", "Une longue histoire")
+        repeat(4) {
+            pass(Duration.ofMinutes(1))
+            phone.finger.commit(", et encore")
+        }
+        assertTrue(phone.shows("Garder cette note"))
+        pass(Duration.ofMinutes(3))
+        assertFalse(phone.shows("Garder cette note"))
+    }
+
+    @Test
     fun `going back loses nothing, not even the last letters`() {
         phone.beginAs()
         phone.makeJournal()
