@@ -6,7 +6,7 @@ evidence-witness = { $audience ->
    *[others] La part des témoins
  }
 evidence-witness-what = { $audience ->
-    [minor] Un ami a vu ou entendu ? Il peut l’écrire avec ses mots. Même une petite chose aide.
+    [minor] Quelqu’un a vu ou entendu ? Cette personne peut l’écrire avec ses mots. Même une petite chose aide.
     [parent] Un proche, un ami de votre enfant ou un professeur a vu quelque chose ? Il peut l’écrire, avec ses propres mots.
     [witness] Vous avez vu une publication, reçu un message, entendu une menace ? Écrivez-le avec vos mots. Une seule page suffit.
    *[adult] Un proche, un collègue ou un voisin a vu quelque chose ? Il peut l’écrire, avec ses propres mots. Une seule page suffit.
@@ -51,7 +51,7 @@ evidence-store-list = { $audience ->
     [minor]
         un carnet fermé par un code
         un cahier, chez un adulte de confiance
-        une clé rangée loin de l’auteur
+        une copie rangée loin de l’auteur
     [witness]
         un dossier à part, sans image intime
         une copie papier de vos notes
@@ -161,7 +161,7 @@ evidence-give-image = { $audience ->
    *[adult] L’image montre une personne de moins de 18 ans, même vous ? Ne la joignez pas. Dites où elle se trouve.
  }
 evidence-give-keep = { $audience ->
-    [minor] Garde une copie de ce que tu donnes. Demande aussi le reçu de ta plainte.
+    [minor] Garde une copie de ce que tu donnes. Demande aussi le récépissé : le papier qui prouve ta plainte.
    *[others] Gardez une copie de ce qui est remis. Le récépissé de la plainte est donné tout de suite, et sa copie sur demande.
  }
 evidence-give-promise = { $audience ->

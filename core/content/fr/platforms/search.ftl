@@ -157,8 +157,8 @@ platforms-site-steps-write-text = { $audience ->
  }
 platforms-site-steps-host = Écrire à l’hébergeur
 platforms-site-steps-host-text = { $audience ->
-    [minor] L’hébergeur est la société qui garde le site en ligne. Point de Contact sait la trouver.
-   *[others] L’hébergeur est la société qui garde le site en ligne. Elle a souvent un formulaire d’abus. Point de Contact peut la trouver.
+    [minor] L’hébergeur est la société qui garde le site en ligne. Point de Contact peut t’aider.
+   *[others] L’hébergeur est la société qui garde le site en ligne. Elle a souvent un formulaire d’abus. Point de Contact peut vous aider.
  }
 platforms-site-model = { $audience ->
     [minor] La CNIL protège les données personnelles. Son site montre comment écrire la demande. Ses modèles sont à vérifier.

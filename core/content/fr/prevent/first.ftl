@@ -44,7 +44,7 @@ prevent-essentials = { $audience ->
 
 prevent-first = Par où commencer
 prevent-first-fault = { $audience ->
-    [minor] Un compte mal réglé ne donne aucun droit à l’auteur. La faute est à lui. Ces gestes servent à être plus tranquille.
+    [minor] Un compte mal réglé ne donne aucun droit sur toi. La faute est à l’auteur. Ces gestes servent à être plus tranquille.
     [parent] Un compte mal réglé ne donne aucun droit à l’auteur. Ces gestes servent pour la suite. Ils ne reprochent rien à votre enfant, ni à vous.
     [witness] Un compte mal réglé ne donne aucun droit à l’auteur. Proposez ces gestes sans reproche, au rythme de la personne.
    *[adult] Un compte mal réglé ne donne aucun droit à l’auteur. Ces gestes servent pour la suite. Ils ne vous reprochent rien.
@@ -70,6 +70,7 @@ prevent-first-steps-second-text = { $audience ->
 prevent-first-steps-devices = Les appareils connectés
 prevent-first-steps-devices-text = { $audience ->
     [minor] Chaque compte montre les appareils ouverts. Ferme ceux que tu ne connais pas.
+    [adult] Chaque compte montre les appareils ouverts. Fermez ceux qui vous sont inconnus.
    *[others] Chaque compte montre les appareils ouverts. Fermez ceux que personne ne reconnaît.
  }
 prevent-first-steps-view = Le regard d’un inconnu
@@ -85,6 +86,7 @@ prevent-first-level = { $audience ->
  }
 prevent-first-danger = Danger maintenant : le { $fr-17 } ou le { $fr-112 }. Sans parler : un SMS au { $fr-114 }.
 prevent-first-evidence = Garder des traces
+prevent-first-partner = Un partenaire qui surveille
 
 # Les mots de passe
 
@@ -140,8 +142,10 @@ prevent-second-how-open-text = { $audience ->
  }
 prevent-second-how-choose = Choisir comment recevoir le code
 prevent-second-how-choose-text = { $audience ->
-    [minor] Par SMS ou avec une application. Choisis un téléphone que toi seul utilises.
-   *[others] Par SMS ou avec une application de codes. Le téléphone choisi reste entre les mains de la personne.
+    [minor] Par SMS ou avec une application. Choisis un téléphone que personne d’autre n’utilise.
+    [parent] Par SMS ou avec une application de codes. Choisissez un téléphone gardé par l’enfant.
+    [witness] Par SMS ou avec une application de codes. La personne choisit un téléphone que l’auteur ne touche pas.
+   *[adult] Par SMS ou avec une application de codes. Choisissez un téléphone que l’auteur ne touche pas.
  }
 prevent-second-how-rescue = Garder les codes de secours
 prevent-second-how-rescue-text = { $audience ->

@@ -33,9 +33,10 @@ prevent-profile-list = { $audience ->
         les identifications sur les photos à accepter d’abord
  }
 prevent-profile-search = { $audience ->
-    [minor] Cherche ton nom dans un moteur de recherche. Tu vois ce que les autres trouvent.
+    [minor] Cherche ton nom dans un moteur de recherche, dans les pages. Un adulte peut le faire pour toi.
     [witness] La personne peut chercher son nom dans un moteur de recherche. Faites-le avec elle, si elle le souhaite.
-   *[others] Vous pouvez chercher le nom dans un moteur de recherche, pour voir ce qui apparaît. Évitez les images si vous craignez d’en revoir une.
+    [parent] Vous pouvez chercher son nom dans un moteur de recherche, pour voir ce qui apparaît. Restez dans les pages, pas dans les images.
+   *[adult] Vous pouvez chercher votre nom dans un moteur de recherche, pour voir ce qui apparaît. Évitez les images si vous craignez d’en revoir une.
  }
 prevent-profile-friends = { $audience ->
     [minor] Tu peux retirer un contact, sans donner de raison. Garde d’abord les traces utiles.
@@ -162,7 +163,7 @@ prevent-camera = { $audience ->
  }
 prevent-camera-camera = { $audience ->
     [minor] Ce qui passe par un écran peut être enregistré. Le savoir aide, sans vivre dans la peur.
-   *[others] Une caméra ou un écran peut être enregistré ou détourné. Le savoir aide, sans vivre dans la peur.
+   *[others] Ce que montre une caméra peut être enregistré, volé ou détourné. Le savoir aide, sans vivre dans la peur.
  }
 prevent-camera-list-title = Des gestes simples
 prevent-camera-list = { $audience ->
