@@ -5,6 +5,7 @@ import android.os.SystemClock
 import fr.abri.app.robolectric.Outside
 import fr.abri.app.robolectric.Phone
 import fr.abri.app.robolectric.Recents
+import fr.abri.app.robolectric.pass
 import fr.abri.app.robolectric.settle
 import fr.abri.app.robolectric.waitUntil
 import fr.abri.desktop.Options
@@ -95,14 +96,10 @@ class Tour(private val phone: Phone, private val options: Options) {
         phone.pick(file)
     }
 
-    /** A picture of the screen as it is now. */
+    /** A picture of the screen once it has come to rest. */
     fun picture(name: String) {
-        settle()
-        val number = folder.list { _, file -> file.endsWith(".png") }.orEmpty().size + 1
-        val file = File(folder, "%02d-%s.png".format(number, name))
-        val picture = phone.screen.picture()
-        file.outputStream().use { picture.compress(Bitmap.CompressFormat.PNG, QUALITY, it) }
-        tell("Image : ${file.name}")
+        pass(REST)
+        draw(name)
     }
 
     /** Puts the finger on Masquer: the cover, then the end of the process, which is checked. */
@@ -110,13 +107,22 @@ class Tour(private val phone: Phone, private val options: Options) {
         tell("Pose le doigt sur « $HIDE ».")
         val recents = Shadow.extract<Recents>(phone.activity)
         phone.finger.press(HIDE)
-        picture("masque")
+        draw("masque")
         waitUntil("the end of the process", Duration.ofSeconds(2)) {
             phone.follow()
             phone.ended
         }
         check(recents.taskRemoved) { "Abri est resté dans les applications récentes" }
         tell("Abri a quitté les applications récentes et mis fin à son processus.")
+    }
+
+    private fun draw(name: String) {
+        settle()
+        val number = folder.list { _, file -> file.endsWith(".png") }.orEmpty().size + 1
+        val file = File(folder, "%02d-%s.png".format(number, name))
+        val picture = phone.screen.picture()
+        file.outputStream().use { picture.compress(Bitmap.CompressFormat.PNG, QUALITY, it) }
+        tell("Image : ${file.name}")
     }
 
     private fun tell(sentence: String) {
@@ -128,5 +134,8 @@ class Tour(private val phone: Phone, private val options: Options) {
         const val HIDE = "Masquer"
         const val MILLISECONDS = 1000
         const val QUALITY = 100
+
+        /** After this long no key is drawn as pressed any more, and no scrollbar is left. */
+        val REST: Duration = Duration.ofSeconds(1)
     }
 }
