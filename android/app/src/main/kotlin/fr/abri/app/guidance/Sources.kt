@@ -33,11 +33,10 @@ private fun Column.site(source: Source, open: () -> Unit) {
     touchable(spoken, Look.Card, 8, open) {
         val words = Column(context)
         // An address that is too long for its line breaks after a dot.
-        words.add(context.text(Type.Label, source.name.replace(".", ".\u200B")))
+        words.add(context.text(Type.SmallLabel, source.name.replace(".", ".\u200B")))
         source.date?.let { words.small(it) }
         icon(R.drawable.web, R.color.primary)
-        grow(words, start = 14)
-        icon(R.drawable.right, R.color.ink2, start = 8)
+        grow(words, start = 12)
     }
 }
 

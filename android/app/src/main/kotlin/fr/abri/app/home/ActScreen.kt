@@ -25,7 +25,7 @@ class ActScreen(private val container: Container) : Screen() {
     private val danger = DangerHolder(container.core, scope) { container.question() }
 
     init {
-        scope.launch { sheets.value = container.core.sheets(container.audience) }
+        scope.launch { sheets.value = container.core.sheets(container.audience).filter { it.id in SITUATIONS } }
     }
 
     override fun view(stage: Stage): View = stage.page(stage.words["app-act"]).also { page ->
@@ -78,6 +78,9 @@ class ActScreen(private val container: Container) : Screen() {
     }
 
     private companion object {
+        /** The sheets that tell what to do about something that is happening. */
+        val SITUATIONS = setOf("sextortion", "images", "deepfake", "webcam", "harassment")
+
         /** The page of a sheet for the first hours. */
         const val FIRST = "first"
 

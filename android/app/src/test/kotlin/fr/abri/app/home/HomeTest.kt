@@ -4,6 +4,7 @@ import android.os.StrictMode
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.Outside
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -61,6 +62,8 @@ class HomeTest : AppTest() {
         homeOf("18 ans ou plus")
         phone.tap("Agir maintenant")
         phone.await("Quelqu’un menace de montrer une image intime de vous")
+        assertTrue(phone.shows("On s’en prend à vous en ligne"))
+        assertFalse("a sheet that is no situation", phone.shows("Mettre des mots sur ce que vous vivez"))
         val order = listOf("Garder", "En parler", "Signaler", "Bloquer ensuite")
         assertEquals(order, rooms(*order.toTypedArray()))
         phone.tap("Quelqu’un menace")
