@@ -4,7 +4,10 @@ import java.awt.Color
 import java.awt.Dimension
 import java.awt.Font
 import java.awt.Graphics
+import java.awt.Graphics2D
 import java.awt.GridBagLayout
+import java.awt.RenderingHints.KEY_INTERPOLATION
+import java.awt.RenderingHints.VALUE_INTERPOLATION_BILINEAR
 import java.awt.event.KeyAdapter
 import java.awt.event.KeyEvent
 import java.awt.event.MouseAdapter
@@ -75,6 +78,7 @@ class PhonePanel(private val width: Int, private val height: Int, scale: Double,
     override fun paintComponent(graphics: Graphics) {
         super.paintComponent(graphics)
         if (notice.isVisible) return
+        (graphics as Graphics2D).setRenderingHint(KEY_INTERPOLATION, VALUE_INTERPOLATION_BILINEAR)
         synchronized(image) { graphics.drawImage(image, 0, 0, size.width, size.height, null) }
     }
 

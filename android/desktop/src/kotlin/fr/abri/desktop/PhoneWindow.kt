@@ -44,7 +44,7 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
         JComponent.setDefaultLocale(Locale.FRANCE)
         UIManager.put("FileChooser.acceptAllFileFilterText", "Tous les fichiers")
         val (width, height) = phone.screen.size
-        panel = PhonePanel(width, height, SCREEN.defaultTransform.scaleX, WindowHand(phone.finger, time))
+        panel = PhonePanel(width, height, FINER * SCREEN.defaultTransform.scaleX, WindowHand(phone.finger, time))
         val keys =
             listOf(
                 "Retour (Échap)" to { time.ask { if (phone.outside == null && !away) phone.back() else comeBack() } },
@@ -100,7 +100,7 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
     }
 
     private fun choose() {
-        val chooser = JFileChooser(File(System.getProperty("user.home")))
+        val chooser = JFileChooser(System.getenv("HOME")?.let(::File))
         chooser.dialogTitle = "Le sélecteur de documents du téléphone"
         val chosen = if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) chooser.selectedFile else null
         time.ask { if (phone.outside is Outside.Picker) phone.pick(chosen) }
@@ -113,18 +113,23 @@ class PhoneWindow(private val phone: Phone, private val options: Options) {
         private val SCREEN
             get() = GraphicsEnvironment.getLocalGraphicsEnvironment().defaultScreenDevice.defaultConfiguration
 
+        private const val DP_PER_INCH = 160
+
         /** What the window's frame and the desktop's bars need beside the phone. */
         private const val FRAME_PIXELS = 60
 
-        /** Finest and coarsest picture: above, drawing gets slow; below, letters can't be read. */
-        private val DENSITIES = 120..480
+        /** Every pixel of the desktop is drawn from four of the phone: letters keep their shape and their spaces. */
+        private const val FINER = 2
 
-        /** The pixels per inch at which the whole phone fits into this desktop's height. */
+        /** Above, drawing gets slow; below, letters can't be read. */
+        private val DENSITIES = 240..640
+
+        /** The phone's pixels per inch with which the whole of it fits into this desktop's height. */
         fun density(look: Look): Int {
             val insets = Toolkit.getDefaultToolkit().getScreenInsets(SCREEN)
             val free = SCREEN.bounds.height - insets.top - insets.bottom - FRAME_PIXELS
             val scale = SCREEN.defaultTransform.scaleY
-            return (free * scale * 160 / look.height).toInt().coerceIn(DENSITIES)
+            return (FINER * free * scale * DP_PER_INCH / look.height).toInt().coerceIn(DENSITIES)
         }
     }
 }

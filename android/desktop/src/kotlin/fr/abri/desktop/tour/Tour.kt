@@ -135,7 +135,7 @@ class Tour(private val phone: Phone, private val options: Options) {
         const val MILLISECONDS = 1000
         const val QUALITY = 100
 
-        /** After this long no key is drawn as pressed any more, and no scrollbar is left. */
+        /** After this long no key is drawn as pressed any more. */
         val REST: Duration = Duration.ofSeconds(1)
     }
 }

@@ -21,6 +21,8 @@ private val MINOR: Walk =
         tap("Parler à quelqu’un")
         see("Danger maintenant")
         picture("parler")
+        tap("Ouvrir le tchat")
+        check(outside() is Outside.Site) { "Le tchat n’a pas ouvert le navigateur" }
         tap("Accueil")
         see("Tu veux faire quoi ?")
         tap("Comprendre")
