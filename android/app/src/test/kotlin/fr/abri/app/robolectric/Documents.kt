@@ -8,6 +8,7 @@ import android.net.Uri
 import android.os.ParcelFileDescriptor
 import android.provider.OpenableColumns
 import java.io.File
+import java.io.FileNotFoundException
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 
@@ -31,8 +32,12 @@ class Documents : ContentProvider() {
         else -> "application/octet-stream"
     }
 
-    override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor =
-        ParcelFileDescriptor.open(fileAt(uri), ParcelFileDescriptor.MODE_READ_ONLY)
+    override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
+        val file = fileAt(uri)
+        // Robolectric's own refusal leaves a half-open descriptor behind, and says so at length.
+        if (!file.exists()) throw FileNotFoundException("the document is gone")
+        return ParcelFileDescriptor.open(file, ParcelFileDescriptor.MODE_READ_ONLY)
+    }
 
     override fun query(
         uri: Uri,
