@@ -3,6 +3,7 @@
 use abri_core::Audience;
 use abri_core::guidance::{ActionKind, Block, Content, Library, Page, Sheet};
 use abri_tests::readability::{Role, passages, sentences, words};
+use abri_tests::sheets::{blocks, doors, everything};
 
 fn blackmail(audience: Audience) -> Sheet {
     Library::embedded()
@@ -17,30 +18,6 @@ fn page(sheet: &Sheet, id: &str) -> Page {
         .find(|page| page.id == id)
         .cloned()
         .unwrap_or_else(|| panic!("{id}"))
-}
-
-fn blocks(page: &Page) -> impl Iterator<Item = &Block> {
-    page.parts.iter().flat_map(|part| &part.blocks)
-}
-
-fn doors(sheet: &Sheet) -> Vec<String> {
-    let all = sheet.pages.iter().flat_map(blocks);
-    all.filter_map(|block| match &block.content {
-        Content::Action {
-            action: ActionKind::Call,
-            target,
-            ..
-        } => Some(target.clone()),
-        _ => None,
-    })
-    .collect()
-}
-
-/// Everything a reader sees, as one text.
-fn everything(sheet: &Sheet) -> String {
-    serde_json::to_string(sheet)
-        .expect("a sheet as text")
-        .replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 #[test]
@@ -118,7 +95,7 @@ fn a_minor_has_a_way_outside_the_family_and_is_never_sent_where_an_adult_goes() 
     let sheet = blackmail(Audience::Minor);
     let doors = doors(&sheet);
     for needed in ["fr-119", "fr-espace-mineurs", "fr-3018", "intl-takeitdown"] {
-        assert!(doors.iter().any(|door| door == needed), "{needed}");
+        assert!(doors.contains(&needed), "{needed}");
     }
     let text = everything(&sheet);
     for never in [
@@ -131,7 +108,7 @@ fn a_minor_has_a_way_outside_the_family_and_is_never_sent_where_an_adult_goes() 
     ] {
         assert!(!text.contains(never), "{never}");
     }
-    assert!(!doors.iter().any(|door| door == "intl-stopncii"));
+    assert!(!doors.contains(&"intl-stopncii"));
 }
 
 #[test]

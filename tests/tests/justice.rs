@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use abri_core::Audience;
-use abri_core::guidance::{ActionKind, Block, Content, ContentFiles, Library, Page, Sheet};
+use abri_core::guidance::{ActionKind, Content, ContentFiles, Library, Page, Sheet};
+use abri_tests::sheets::{blocks, doors, everything};
 use toml::Table;
 
 const ALL: [&str; 4] = ["law", "complaint", "rights", "search-engines"];
@@ -19,27 +20,10 @@ fn page(sheet: &str, id: &str, audience: Audience) -> Page {
     found.next().unwrap_or_else(|| panic!("{sheet}#{id}"))
 }
 
-fn blocks(page: &Page) -> impl Iterator<Item = &Block> {
-    page.parts.iter().flat_map(|part| &part.blocks)
-}
-
-fn text(of: &impl serde::Serialize) -> String {
-    serde_json::to_string(of)
-        .expect("text")
-        .replace(['\u{a0}', '\u{202f}'], " ")
-}
-
 fn block(sheet: &str, page: &str, id: &str, audience: Audience) -> String {
     let page = self::page(sheet, page, audience);
-    let found = blocks(&page).find(|block| block.id == id).map(text);
+    let found = blocks(&page).find(|block| block.id == id).map(everything);
     found.unwrap_or_else(|| panic!("{sheet}: {id} for {audience}"))
-}
-
-fn opens(sheet: &Sheet, service: &str) -> bool {
-    sheet.pages.iter().flat_map(blocks).any(|block| {
-        matches!(&block.content, Content::Action { action: ActionKind::Call, target, .. }
-            if target == service)
-    })
 }
 
 /// An article of the law sheet: its name, its penalty, since when.
@@ -110,7 +94,7 @@ fn the_law_on_consent_is_the_new_one_and_says_since_when() {
 
 #[test]
 fn a_minor_is_protected_by_the_law_and_never_threatened_with_it() {
-    let law = text(&sheet("law", Audience::Minor));
+    let law = everything(&sheet("law", Audience::Minor));
     for never in [
         "Article 227-23 ",
         "Article 222-33-3 ",
@@ -122,7 +106,10 @@ fn a_minor_is_protected_by_the_law_and_never_threatened_with_it() {
     for id in ["law", "complaint", "rights", "search-engines"] {
         let sheet = sheet(id, Audience::Minor).expect(id);
         let outside = ["fr-119", "fr-espace-mineurs", "fr-3018"];
-        assert!(outside.iter().any(|door| opens(&sheet, door)), "{id}");
+        assert!(
+            outside.iter().any(|door| doors(&sheet).contains(door)),
+            "{id}"
+        );
     }
 }
 
@@ -133,7 +120,7 @@ fn a_minor_only_reports_to_thesee_and_never_hears_of_another_hash_tool() {
     let alone = block("complaint", "station", "alone", Audience::Minor);
     assert!(alone.contains("sans tes parents"), "{alone}");
     for id in ALL {
-        let text = text(&sheet(id, Audience::Minor));
+        let text = everything(&sheet(id, Audience::Minor));
         assert!(
             !text.contains("StopNCII") && !text.contains("DISRUPT"),
             "{id}"
@@ -173,7 +160,7 @@ fn nobody_is_promised_a_delay_or_a_removal() {
             "{audience}: {weeks}"
         );
         for id in ALL {
-            let text = text(&sheet(id, audience)).to_lowercase();
+            let text = everything(&sheet(id, audience)).to_lowercase();
             for never in ["sera supprimé", "sera retiré", "sera effacé", "garantit"] {
                 assert!(!text.contains(never), "{id}, {audience}: {never}");
             }

@@ -1,7 +1,8 @@
 //! What must hold in every sheet, and in those that concern children, whoever edits them.
 
 use abri_core::Audience;
-use abri_core::guidance::{ActionKind, Content, Library, Sheet};
+use abri_core::guidance::{Content, Library, Sheet};
+use abri_tests::sheets::{doors, everything};
 
 /// The exercise as it was agreed, word for word.
 const PAUSE: [&str; 5] = [
@@ -24,26 +25,6 @@ fn sheets(audience: Audience) -> impl Iterator<Item = Sheet> {
 fn contents(sheet: &Sheet) -> impl Iterator<Item = &Content> {
     let parts = sheet.pages.iter().flat_map(|page| &page.parts);
     parts.flat_map(|part| part.blocks.iter().map(|block| &block.content))
-}
-
-/// The services that a sheet opens.
-fn doors(sheet: &Sheet) -> Vec<&str> {
-    contents(sheet)
-        .filter_map(|content| match content {
-            Content::Action {
-                action: ActionKind::Call,
-                target,
-                ..
-            } => Some(target.as_str()),
-            _ => None,
-        })
-        .collect()
-}
-
-fn everything(sheet: &Sheet) -> String {
-    serde_json::to_string(sheet)
-        .expect("a sheet as text")
-        .replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! What the sheets on platforms, evidence and accounts promise, whoever edits them.
 
 use abri_core::Audience;
-use abri_core::guidance::{ActionKind, Block, Content, Library, Page, Sheet};
+use abri_core::guidance::{ActionKind, Content, Library, Page, Sheet};
+use abri_tests::sheets::{blocks, everything};
 
 /// Pages read again, so that a sheet may open them.
 const READ: [&str; 14] = [
@@ -43,16 +44,6 @@ fn sheet(id: &str, audience: Audience) -> Sheet {
     Library::embedded().sheet(id, audience).expect(id)
 }
 
-fn blocks(page: &Page) -> impl Iterator<Item = &Block> {
-    page.parts.iter().flat_map(|part| &part.blocks)
-}
-
-fn text(of: &impl serde::Serialize) -> String {
-    serde_json::to_string(of)
-        .expect("text")
-        .replace(['\u{a0}', '\u{202f}'], " ")
-}
-
 fn page(sheet: &Sheet, id: &str) -> Page {
     let found = sheet.pages.iter().find(|page| page.id == id);
     found.cloned().unwrap_or_else(|| panic!("{id}"))
@@ -62,7 +53,7 @@ fn page(sheet: &Sheet, id: &str) -> Page {
 fn no_address_that_was_not_read_is_opened_or_shown() {
     for audience in Audience::ALL {
         for sheet in sheets(audience) {
-            let shown = text(&sheet);
+            let shown = everything(&sheet);
             for never in NEVER_SHOWN {
                 assert!(!shown.contains(never), "{}, {audience}: {never}", sheet.id);
             }
@@ -108,12 +99,12 @@ fn each_platform_notes_first_and_blocks_last() {
 #[test]
 fn the_tool_against_copies_follows_the_age_on_the_image() {
     for audience in Audience::ALL {
-        let tools = text(&page(&sheet("platforms", audience), "tools"));
+        let tools = everything(&page(&sheet("platforms", audience), "tools"));
         assert!(tools.contains("Take It Down"), "{audience}");
         let adult = matches!(audience, Audience::Adult | Audience::Witness);
         assert_eq!(tools.contains("StopNCII"), adult, "{audience}");
     }
-    let minor = text(&sheet("platforms", Audience::Minor));
+    let minor = everything(&sheet("platforms", Audience::Minor));
     assert!(!minor.contains("Pornhub") && !minor.contains("content-removal"));
 }
 
@@ -121,7 +112,7 @@ fn the_tool_against_copies_follows_the_age_on_the_image() {
 fn no_call_is_recorded_and_no_image_of_a_minor_is_kept() {
     for audience in Audience::ALL {
         let sheet = sheet("evidence", audience);
-        let calls = text(&page(&sheet, "calls"));
+        let calls = everything(&page(&sheet, "calls"));
         assert!(calls.contains("N’enregistre"), "{audience}");
         for (id, refuses) in [
             (
@@ -137,7 +128,7 @@ fn no_call_is_recorded_and_no_image_of_a_minor_is_kept() {
                 ["Ne joins pas", "Ne joignez jamais", "Ne la joignez pas"],
             ),
         ] {
-            let page = text(&page(&sheet, id));
+            let page = everything(&page(&sheet, id));
             let refused = refuses.iter().any(|words| page.contains(words));
             assert!(refused, "{audience}: {id}");
         }
@@ -159,7 +150,7 @@ fn advice_on_a_partner_and_on_intimate_images_is_for_adults_only() {
 fn a_changed_setting_comes_after_the_traces() {
     for audience in Audience::ALL {
         let sheet = sheet("prevent", audience);
-        let first = text(&page(&sheet, "first"));
+        let first = everything(&page(&sheet, "first"));
         let traces = first.find("traces").expect("the traces");
         assert!(
             traces < first.find("courriel").expect("the first account"),

@@ -2,8 +2,9 @@
 //! promise, whoever edits them.
 
 use abri_core::Audience;
-use abri_core::guidance::{ActionKind, Block, Content, Library, Page, Sheet};
+use abri_core::guidance::{Content, Library, Page, Sheet};
 use abri_tests::readability::{Role, passages, sentences, words};
+use abri_tests::sheets::{blocks, doors, everything};
 
 /// The sheets for somebody to whom it is happening.
 const HAPPENING: [&str; 4] = ["images", "deepfake", "webcam", "harassment"];
@@ -16,23 +17,6 @@ fn sheet(id: &str, audience: Audience) -> Sheet {
 fn page<'a>(sheet: &'a Sheet, id: &str) -> &'a Page {
     let found = sheet.pages.iter().find(|page| page.id == id);
     found.unwrap_or_else(|| panic!("{}#{id}", sheet.id))
-}
-
-fn blocks(page: &Page) -> impl Iterator<Item = &Block> {
-    page.parts.iter().flat_map(|part| &part.blocks)
-}
-
-fn text(of: &impl serde::Serialize) -> String {
-    serde_json::to_string(of)
-        .expect("text")
-        .replace(['\u{a0}', '\u{202f}'], " ")
-}
-
-fn opens(sheet: &Sheet, service: &str) -> bool {
-    sheet.pages.iter().flat_map(blocks).any(|block| {
-        matches!(&block.content, Content::Action { action: ActionKind::Call, target, .. }
-            if target == service)
-    })
 }
 
 #[test]
@@ -86,11 +70,11 @@ fn a_minor_finds_a_way_outside_the_family_and_no_threat() {
     for id in ["images", "deepfake", "harassment", "understand"] {
         let sheet = sheet(id, Audience::Minor);
         for service in ["fr-3018", "fr-espace-mineurs", "fr-119"] {
-            assert!(opens(&sheet, service), "{id}: {service}");
+            assert!(doors(&sheet).contains(&service), "{id}: {service}");
         }
     }
     for id in ALL {
-        let text = text(&sheet(id, Audience::Minor));
+        let text = everything(&sheet(id, Audience::Minor));
         for never in ["Disrupt", "Article 227-23 ", "vie intime"] {
             assert!(!text.contains(never), "{id}: {never}");
         }
@@ -102,7 +86,9 @@ fn a_child_who_passed_an_image_on_is_told_whom_to_ask_and_not_what_it_costs() {
     for (id, question) in [("images", "shared"), ("deepfake", "made-it")] {
         let sheet = sheet(id, Audience::Minor);
         let questions = blocks(page(&sheet, "questions"));
-        let answer = questions.filter(|block| block.id == question).map(text);
+        let answer = questions
+            .filter(|block| block.id == question)
+            .map(everything);
         let answer = answer.collect::<String>();
         assert!(
             answer.contains("Arrête tout partage") && answer.contains("3018"),
@@ -169,15 +155,15 @@ fn nobody_is_asked_to_keep_or_send_the_image_of_a_minor() {
 
 #[test]
 fn the_tool_against_copies_follows_the_age_on_the_image() {
-    let adult = text(page(&sheet("images", Audience::Adult), "copies"));
+    let adult = everything(page(&sheet("images", Audience::Adult), "copies"));
     assert!(
         adult.contains("avant vos 18 ans ? L’outil est alors Take It Down"),
         "{adult}"
     );
-    let parent = text(&sheet("images", Audience::Parent));
+    let parent = everything(&sheet("images", Audience::Parent));
     assert!(parent.contains("Take It Down") && !parent.contains("StopNCII"));
     for audience in Audience::ALL {
-        let copies = text(page(&sheet("images", audience), "copies"));
+        let copies = everything(page(&sheet("images", audience), "copies"));
         assert!(
             copies.contains("à personne. Signale"),
             "{audience}: {copies}"
@@ -188,8 +174,8 @@ fn the_tool_against_copies_follows_the_age_on_the_image() {
 #[test]
 fn only_images_that_are_real_need_the_complaint() {
     for audience in [Audience::Adult, Audience::Parent, Audience::Witness] {
-        assert!(text(page(&sheet("images", audience), "complaint")).contains("226-6"));
-        let fake = text(page(&sheet("deepfake", audience), "complaint"));
+        assert!(everything(page(&sheet("images", audience), "complaint")).contains("226-6"));
+        let fake = everything(page(&sheet("deepfake", audience), "complaint"));
         assert!(!fake.contains("226-6") && fake.contains("la loi n’exige pas de plainte"));
     }
 }
@@ -206,7 +192,7 @@ fn a_faked_image_is_dated_and_its_heavier_penalty_only_possible() {
         assert!(
             since
                 .as_ref()
-                .is_some_and(|since| text(since).contains("23 mai 2024"))
+                .is_some_and(|since| everything(since).contains("23 mai 2024"))
         );
     }
 }
@@ -216,8 +202,8 @@ fn an_image_nobody_asked_for_is_named_without_an_article() {
     for audience in Audience::ALL {
         let sheet = sheet("understand", audience);
         let unwanted = blocks(page(&sheet, "more")).find(|block| block.id == "unwanted");
-        let unwanted = text(unwanted.expect("the block"));
+        let unwanted = everything(unwanted.expect("the block"));
         assert!(unwanted.contains("image sexuelle") && !unwanted.contains("article 2"));
-        assert!(!text(&sheet).contains("222-32"), "{audience}");
+        assert!(!everything(&sheet).contains("222-32"), "{audience}");
     }
 }
