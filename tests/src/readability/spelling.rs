@@ -4,8 +4,9 @@
 const MARKS: [char; 17] = [
     ';', '&', '§', '#', '<', '>', '\\', '%', '*', '_', '\'', '"', '(', ')', '/', '·', '•',
 ];
-/// Words of pressure, blame or doubt, despair, and words that name the act wrongly.
-const WORDS: [&str; 40] = [
+/// Words of pressure, blame or doubt, despair, words that name the act wrongly, and the advice to
+/// keep everything: a minor’s image is never to be kept.
+const WORDS: [&str; 43] = [
     "il faut",
     "vous devez",
     "tu dois",
@@ -46,6 +47,9 @@ const WORDS: [&str; 40] = [
     "une image a fuité",
     "fais une capture de l’image",
     "pré-plainte",
+    "gardez tout ",
+    "garde tout ",
+    "tout garder",
 ];
 /// Numbers above twelve are written with digits.
 const NUMBER_WORDS: [&str; 12] = [

@@ -70,7 +70,7 @@ care-tonight-sleep = { $audience ->
         bois un verre d’eau et mange un peu
         garde une petite lumière si tu veux
         écoute une voix ou une musique douce
-        dors près de quelqu’un de confiance
+        garde près de toi une chose qui te rassure
         le sommeil ne vient pas : repose-toi quand même
    *[others]
         boire un verre d’eau, manger un peu

@@ -21,16 +21,16 @@ complaint-online-thesee-not = { $audience ->
 complaint-online-thesee-call = Voir THESEE
 complaint-online-visio-title = Visioplainte : par vidéo
 complaint-online-visio = { $audience ->
-    [minor] Un adulte peut porter plainte pour toi par vidéo, avec la police. Cela s’appelle Visioplainte.
+    [minor] Un adulte qui te représente peut porter plainte par vidéo. C’est le plus souvent un parent. Cela s’appelle Visioplainte.
     [parent] Vous pouvez porter plainte par vidéo pour votre enfant, avec un rendez-vous. C’est gratuit. L’identité passe par FranceConnect.
     [witness] La victime majeure peut porter plainte par vidéo, avec un rendez-vous. L’identité passe par FranceConnect.
    *[adult] Vous pouvez porter plainte par vidéo, avec un rendez-vous. C’est gratuit. L’identité passe par FranceConnect.
  }
 complaint-online-visio-limit = { $audience ->
-    [minor] Un adulte est nécessaire. C’est toujours un choix : tu peux préférer aller sur place.
-   *[others] Elle est réservée aux majeurs, qui peuvent représenter un mineur. Personne ne peut l’imposer : { $article-15-3-1-1 }. Pour une agression sexuelle, une visite sur place est demandée ensuite.
+    [minor] C’est toujours un choix. Sur place, tu peux venir sans tes parents.
+   *[others] Elle est réservée aux majeurs : un parent ou un tuteur y représente un mineur. Personne ne peut l’imposer : { $article-15-3-1-1 }. Pour une agression sexuelle, une visite sur place est demandée ensuite.
  }
-complaint-online-visio-where = Sur le site « Ma Sécurité », cherchez « Visioplainte ». La liste des infractions acceptées reste à vérifier.
+complaint-online-visio-where = Sur le site « Ma Sécurité », cherchez « Visioplainte ». Le site propose de joindre des pièces : jamais l’image d’un mineur. La liste des infractions acceptées reste à vérifier.
 complaint-online-not-title = La « plainte en ligne » ordinaire
 complaint-online-not = { $audience ->
     [minor] Un autre site s’appelle « Plainte en ligne ». Il sert pour les vols. Il ne convient pas ici.

@@ -70,9 +70,9 @@ deepfake-complaint = { images-complaint }
 deepfake-complaint-choice = { images-complaint-choice }
 deepfake-complaint-needed = { $audience ->
     [minor] Ta plainte raconte les faits à la justice. Signaler l’image ne suffit pas.
-    [parent] Pour une fausse image, la loi n’exige pas de plainte. La vôtre, ou celle de votre enfant, fait pourtant avancer l’enquête. Un signalement au site ne la remplace pas.
-    [witness] Pour une fausse image, la loi n’exige pas de plainte. Celle de la victime fait pourtant avancer l’enquête.
-   *[adult] Pour une fausse image, la loi n’exige pas de plainte. La vôtre fait pourtant avancer l’enquête. Un signalement au site ne la remplace pas.
+    [parent] Pour une fausse image sexuelle, la justice peut agir même sans plainte. La vôtre, ou celle de votre enfant, aide pourtant l’enquête. Un signalement au site ne la remplace pas.
+    [witness] Pour une fausse image sexuelle, la justice peut agir même sans plainte. Celle de la victime aide pourtant l’enquête.
+   *[adult] Pour une fausse image sexuelle, la justice peut agir même sans plainte. La vôtre aide pourtant l’enquête. Un signalement au site ne la remplace pas.
  }
 deepfake-complaint-where = { $audience ->
     [minor] Va dans un commissariat ou une gendarmerie, avec ou sans tes parents. Tu peux aussi écrire au procureur.

@@ -103,13 +103,13 @@ deepfake-understand-what = { $audience ->
    *[adult] C’est un montage, ou une image fabriquée par un logiciel d’intelligence artificielle. Votre visage ou votre voix est mis dans une scène sexuelle qui n’a jamais existé.
  }
 deepfake-understand-who = { $audience ->
-    [minor] Cela vise des gens connus, et aussi des élèves. L’auteur prend souvent une photo ordinaire sur un réseau.
-    [parent] Cela vise des gens connus, mais aussi des élèves et des proches. L’auteur prend souvent une photo ordinaire sur un réseau.
+    [minor] Cela vise des gens connus, et aussi des élèves. L’auteur prend souvent une photo ordinaire sur un réseau. Des groupes sont parfois faits pour cela.
+    [parent] Cela vise des gens connus, mais aussi des élèves et des proches. L’auteur prend souvent une photo ordinaire sur un réseau. L’image circule parfois dans un groupe fait pour cela.
     [witness] Cela vise des gens connus, mais aussi des proches, des élèves et des collègues. L’image circule parfois dans un groupe fait pour cela.
    *[adult] Cela vise des gens connus, mais aussi des proches, des élèves et des collègues. L’image circule parfois dans un groupe fait pour cela.
  }
 deepfake-understand-harm = { $audience ->
-    [minor] L’image sert à te faire honte ou à te faire peur. C’est une violence, même si rien n’est vrai.
+    [minor] L’image sert à te faire honte ou à te faire peur. Elle touche ton intimité et ta réputation. C’est une violence, même si rien n’est vrai.
     [parent] L’image sert à humilier, à harceler ou à faire pression. Elle touche l’intimité et la réputation. C’est une violence, même si rien n’est vrai.
     [witness] L’image sert à humilier, à harceler ou à faire pression. Elle touche l’intimité et la réputation. C’est une violence, même si rien n’est vrai.
    *[adult] L’image sert à humilier, à harceler ou à faire pression. Elle touche votre intimité et votre réputation. C’est une violence, même si rien n’est vrai.

@@ -44,8 +44,8 @@ evidence-witness-sheet = { $audience ->
 
 evidence-store = Où garder les traces
 evidence-store-where = { $audience ->
-    [minor] Garde tout au même endroit. Un endroit que l’auteur ne peut pas ouvrir.
-   *[others] Gardez tout au même endroit, rangé par date. Cet endroit reste fermé à l’auteur.
+    [minor] Garde tes notes au même endroit. Un endroit que l’auteur ne peut pas ouvrir.
+   *[others] Gardez vos notes au même endroit, par date. Cet endroit reste fermé à l’auteur.
  }
 evidence-store-list = { $audience ->
     [minor]

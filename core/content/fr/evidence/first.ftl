@@ -26,7 +26,7 @@ evidence-essentials = { $audience ->
         Ne regardez pas l’image. Ne la copiez pas.
         N’enregistrez pas les appels.
         Laissez la conversation en place.
-        Gardez tout au même endroit.
+        Gardez vos notes au même endroit.
     [witness]
         Notez ce que vous avez vu, avec la date.
         Notez le pseudo et le lien.
@@ -38,8 +38,8 @@ evidence-essentials = { $audience ->
         Capturez les menaces écrites.
         Image d’avant vos 18 ans : aucune copie.
         N’enregistrez pas les appels. Écrivez-les.
-        N’effacez rien. Ne publiez rien.
-        Gardez tout au même endroit.
+        Laissez la conversation en place. Ne publiez rien.
+        Gardez vos notes au même endroit.
  }
 
 evidence-first = { $audience ->

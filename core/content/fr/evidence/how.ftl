@@ -82,7 +82,7 @@ evidence-calls-write = { $audience ->
 
 evidence-notebook = Tenir un carnet
 evidence-notebook-why = { $audience ->
-    [minor] Un carnet raconte les faits, jour après jour. Tu n’auras pas à tout garder en tête.
+    [minor] Un carnet raconte les faits, jour après jour. Tu n’auras pas à tout retenir.
     [parent] Un carnet raconte les faits, jour après jour. Il aide quand tout se mélange, et évite à votre enfant de tout répéter.
     [witness] Quelques lignes datées suffisent. Elles vous aideront le jour où l’on vous posera des questions.
    *[adult] Un carnet raconte les faits, jour après jour. Il aide quand les souvenirs se mélangent, ce qui arrive après un choc.

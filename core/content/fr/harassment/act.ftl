@@ -195,7 +195,7 @@ harassment-questions-once = { $audience ->
    *[others] Un seul message suffit-il ?
  }
 harassment-questions-once-answer = { $audience ->
-    [minor] Une menace, ou ton adresse donnée à tous : une fois suffit. Et quand plusieurs s’y mettent, chaque message compte.
+    [minor] Une menace ou ton adresse donnée à tous : une fois peut suffire. Et quand plusieurs s’y mettent, chaque message compte.
    *[others] Une menace, ou une adresse livrée à tous : une seule fois peut suffire. Dans une attaque à plusieurs, le message de chacun compte.
  }
 harassment-questions-answered = { $audience ->

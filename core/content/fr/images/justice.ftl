@@ -38,7 +38,7 @@ images-complaint-hours = { $audience ->
  }
 images-complaint-alone = { $audience ->
     [minor] Tu peux y aller sans tes parents. Un adulte de ton choix peut venir aussi. Dis ton âge.
-   *[parent] Votre enfant peut y aller sans vous, ou avec un adulte de son choix. Dites son âge. Pour demander réparation, un parent le représente. Sinon, c’est un administrateur ad hoc, un adulte nommé par le juge.
+   *[parent] Votre enfant peut y aller sans vous, ou avec un adulte de son choix. Dites son âge. Pour demander réparation, un parent le représente. Sinon, c’est un administrateur ad hoc, un adulte nommé par la justice.
  }
 images-complaint-papers = { $audience ->
     [minor] Tu n’as besoin d’aucun papier ni d’aucune preuve. Après, tu reçois un papier : le récépissé.

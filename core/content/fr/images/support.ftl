@@ -53,7 +53,7 @@ images-support-real = { $audience ->
    *[adult] L’auteur cherche souvent à humilier et à abîmer l’image que vous avez de vous. Le mal est réel : honte, stress, isolement et liens perdus. Des insultes et des demandes d’images peuvent suivre, même d’inconnus.
  }
 images-support-together = { $audience ->
-    [minor] Tu peux avoir plusieurs aides. Choisis celle qui te va.
+    [minor] Tu peux choisir plusieurs aides.
     [parent] Plusieurs aides se complètent. Aucune ne demande de plainte avant.
     [witness] Ces services écoutent la victime. Ils vous écoutent aussi.
    *[adult] Plusieurs aides se complètent. Aucune ne demande de plainte avant.
@@ -70,8 +70,8 @@ images-support-116006 = { $audience ->
  }
 images-support-116006-call = { sextortion-support-association-call }
 images-support-3018 = { $audience ->
-    [minor] Le { $fr-3018 } aide les jeunes tous les jours, { $fr-3018-hours }. C’est gratuit et anonyme, par téléphone ou tchat. Il peut faire retirer une image.
-    [parent] Le { $fr-3018 } aide les jeunes et leurs parents, { $fr-3018-hours }, par téléphone ou par tchat. C’est gratuit et anonyme. Il peut faire retirer une image.
+    [minor] Le { $fr-3018 } aide les jeunes tous les jours, { $fr-3018-hours }. C’est gratuit et anonyme : téléphone, tchat ou application. Il peut faire retirer une image.
+    [parent] Le { $fr-3018 } aide les jeunes et leurs parents, { $fr-3018-hours }. C’est gratuit et anonyme : téléphone, tchat ou application. Il peut faire retirer une image.
     [witness] Le { $fr-3018 } aide les moins de 18 ans et leurs proches, { $fr-3018-hours }. Il peut faire retirer une image.
    *[adult] Le { $fr-3018 } est fait pour les jeunes, { $fr-3018-hours }. Il peut aussi faire retirer une image.
  }
@@ -107,7 +107,7 @@ images-support-partner-call = Voir le { $fr-3919 }
 images-support-rights-title = L’avocat et la réparation
 images-support-lawyer = { $audience ->
     [minor] Un avocat parle pour toi. La justice peut te faire verser de l’argent pour le mal subi. Un adulte le demande pour toi.
-    [parent] Un avocat peut défendre votre enfant et demander réparation. Vous représentez votre enfant. Si un parent est en cause, le juge nomme un autre adulte.
+    [parent] Un avocat peut défendre votre enfant et demander réparation. Vous représentez votre enfant. Si un parent est en cause, la justice nomme un autre adulte.
    *[adult] Un avocat peut détailler la plainte, écrire aux sites et demander réparation pour vous.
  }
 images-support-legal-aid = { $audience ->

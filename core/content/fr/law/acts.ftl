@@ -18,7 +18,7 @@ law-image-age = { $audience ->
  }
 law-image-family = Pour un mineur, le texte sur la vie privée parle de l’accord des parents. Cet accord ne permet jamais une image sexuelle.
 law-image-complaint = { $audience ->
-    [minor] Ici, la justice attend une plainte. Tu peux la faire, ou un parent.
+    [minor] Ici, la justice attend souvent une plainte. Tu peux la faire, ou un parent.
     [parent] Pour les trois premiers articles, la justice attend une plainte : la vôtre, ou celle de votre enfant.
     [witness] Pour les trois premiers articles, la justice attend la plainte de la victime.
    *[adult] Pour les trois premiers articles, la justice attend votre plainte.

@@ -16,7 +16,7 @@ law-minor-asked-title = Un adulte a demandé
 law-minor-image-title = Les images
 law-minor-image = { $audience ->
     [minor] La loi protège l’image de tous les moins de 18 ans. Même après 15 ans, personne n’a le droit de la montrer.
-   *[others] Cette protection vaut jusqu’à 18 ans. Avoir 15 ans ou plus ne rend jamais l’envoi d’une image permis. Avant 15 ans, faire ou envoyer l’image est puni même sans projet de la diffuser.
+   *[others] Cette protection vaut jusqu’à 18 ans. Avoir 15 ans ou plus ne rend jamais l’envoi d’une image permis. Avant 15 ans, filmer un enfant ainsi est puni même sans projet de diffuser l’image.
  }
 law-minor-possess = { $audience ->
     [parent] Le texte ne prévoit pas d’exception pour les parents. Notez le lien, le pseudo et la date, jamais l’image. Beaucoup de pages donnent encore l’ancienne peine, plus basse.

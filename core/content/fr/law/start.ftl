@@ -91,8 +91,8 @@ law-read-needed-title = { $audience ->
    *[others] Quand votre plainte est nécessaire
  }
 law-read-needed = { $audience ->
-    [minor] Une image prise ou montrée sans accord : la justice attend une plainte. Tu peux la faire, ou un parent. Un signalement ne suffit pas.
-    [parent] Une image prise ou montrée sans accord : la justice attend une plainte, selon l’{ $article-226-6 }. Votre enfant ou vous pouvez la faire. Un signalement à une application ou à la police ne suffit pas.
+    [minor] Image prise ou montrée sans accord : la justice attend souvent une plainte. Tu peux la faire, ou un parent. Un signalement ne suffit pas.
+    [parent] Une image prise ou montrée sans accord : la justice attend souvent une plainte, selon l’{ $article-226-6 }. Votre enfant ou vous pouvez la faire. Un signalement à une application ou à la police ne suffit pas.
     [witness] Une image prise ou montrée sans accord : la justice attend la plainte de la victime, selon l’{ $article-226-6 }. Un signalement par un témoin ne suffit pas. Il reste utile.
    *[adult] Une image prise ou montrée sans accord : la justice attend votre plainte, selon l’{ $article-226-6 }. Un signalement à une application ou à la police ne suffit pas. Pour un faux montage sexuel, cette règle ne joue pas.
  }

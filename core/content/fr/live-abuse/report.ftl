@@ -58,7 +58,7 @@ live-abuse-report-platform = { $audience ->
    *[others] Un site doit retirer ce qui est illégal et signalé, et répondre à la justice. Pour un abus sur un enfant, la police peut exiger le retrait en { $hours } heures. Le délai réel peut varier.
  }
 live-abuse-report-return = { $audience ->
-    [minor] L’image peut aussi être bloquée. Take It Down crée un code à partir de ton image. L’image reste sur ton appareil.
+    [minor] Take It Down peut bloquer une image restée sur ton appareil. Tu ne l’as pas ? Ne la demande à personne.
     [parent] Les sites doivent aussi empêcher le retour de ces images. Ils comparent des empreintes, des codes calculés à partir de l’image. Take It Down le fait pour un mineur : l’image reste sur son appareil.
    *[others] Les sites doivent aussi empêcher le retour de ces images. Ils comparent des empreintes, des codes calculés à partir de l’image, et des équipes vérifient.
  }
@@ -85,7 +85,7 @@ live-abuse-report-known-119 = { $audience ->
    *[others] Le { $fr-119 } est gratuit et n’apparaît pas sur la facture. Un enfant, un proche ou un voisin peut appeler, avec ou sans son nom. L’équipe peut alerter le service qui protège les enfants : dites-le à l’enfant.
  }
 live-abuse-report-known-abroad = { $audience ->
-    [minor] Tu es dans un autre pays, ou outre-mer ? Appelle plutôt le { $fr-116006-abroad }.
+    [minor] Tu es dans un autre pays, ou outre-mer ? L’aide aux victimes répond au { $fr-116006-abroad }. C’est le prix d’un appel normal.
    *[others] Depuis l’étranger ou l’outre-mer, l’aide aux victimes répond au { $fr-116006-abroad }, au prix d’un appel normal.
  }
 live-abuse-report-call-116006 = Voir le { $fr-116006 }
@@ -97,9 +97,9 @@ live-abuse-complaint = { $audience ->
    *[others] La plainte et la protection
  }
 live-abuse-complaint-choice = { $audience ->
-    [minor] Tu peux porter plainte, même sans tes parents. Plus c’est tôt, mieux les traces sont gardées. Un signalement ne remplace pas la plainte.
-    [parent] Vous pouvez porter plainte pour votre enfant. Plus c’est tôt, mieux les traces sont gardées. Un signalement ne remplace pas la plainte.
-   *[witness] La victime ou ses parents peuvent porter plainte. Vous pouvez dire ce que vous savez à la police. Plus c’est tôt, mieux les traces sont gardées.
+    [minor] Tu peux porter plainte, même sans tes parents. Tu peux aussi attendre, mais les traces se gardent mieux au début. Un signalement ne remplace pas la plainte.
+    [parent] Vous pouvez porter plainte pour votre enfant, ou attendre. Les traces se gardent mieux au début. Un signalement ne remplace pas la plainte.
+   *[witness] La victime ou ses parents peuvent porter plainte. Vous pouvez dire ce que vous savez à la police. Les traces se gardent mieux au début. Un signalement ne remplace pas la plainte.
  }
 live-abuse-complaint-where-title = Où aller
 live-abuse-complaint-where = { $audience ->
@@ -123,7 +123,7 @@ live-abuse-complaint-protect = { $audience ->
    *[others] Un enfant est en danger chez lui ? Le { $fr-119 } peut alerter le service qui protège les enfants. La police et la justice peuvent aussi le mettre à l’abri.
  }
 live-abuse-complaint-repair = { $audience ->
-    [minor] La justice peut te faire verser de l’argent pour le mal subi. Un parent le demande pour toi. Sinon, c’est un adulte nommé par le juge : l’administrateur ad hoc.
-   *[parent] Votre enfant peut se constituer partie civile, c’est-à-dire demander réparation. Vous le représentez. Un parent est en cause ? Le juge nomme un administrateur ad hoc, un autre adulte.
+    [minor] La justice peut te faire verser de l’argent pour le mal subi. Un parent le demande pour toi. Sinon, c’est un adulte nommé par la justice : l’administrateur ad hoc.
+   *[parent] Votre enfant peut se constituer partie civile, c’est-à-dire demander réparation. Vous le représentez. Un parent est en cause ? La justice nomme un administrateur ad hoc, un autre adulte.
  }
 live-abuse-complaint-prosecutor = Le procureur peut faire fouiller des appareils, bloquer des sites et demander l’aide d’autres pays. Des équipes spécialisées dans le numérique et les mineurs travaillent avec lui.

@@ -85,7 +85,7 @@ live-abuse-words-protection-meaning = { $audience ->
    *[others] Les mesures qui mettent un enfant à l’abri et l’accompagnent ensuite.
  }
 live-abuse-words-guardian = Administrateur ad hoc
-live-abuse-words-guardian-meaning = Un adulte nommé par le juge. Il défend un mineur à la place des parents.
+live-abuse-words-guardian-meaning = Un adulte nommé par la justice. Il défend un mineur à la place des parents.
 live-abuse-words-fingerprint = Empreinte
 live-abuse-words-fingerprint-meaning = { $audience ->
     [adult] Un code calculé à partir d’une image, qui ne montre rien d’elle. Il aide à bloquer son retour. Image d’avant 18 ans : Take It Down. Image d’après : StopNCII.

@@ -43,6 +43,11 @@ platforms-tools-takeitdown-partners = { $audience ->
         Reddit et Yubo
         OnlyFans, Pornhub et deux autres sites pour adultes
  }
+platforms-tools-partners-check = { $audience ->
+    [minor] Cette liste a pu changer. Vérifie sur le site de l’outil.
+    [parent] Cette liste a pu changer : elle est à vérifier sur le site de l’outil.
+   *[others] Ces listes ne sont pas récentes, et ont pu changer. Elles sont à vérifier sur le site de chaque outil.
+ }
 platforms-tools-takeitdown-open = Voir Take It Down
 platforms-tools-file = { $audience ->
     [minor] Tu n’as pas l’image ? Ne la demande à personne. Signale le lien.

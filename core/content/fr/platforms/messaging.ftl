@@ -96,7 +96,7 @@ platforms-discord-account = { $audience ->
     [parent] Discord a aussi une page pour signaler, ouverte à tous, même sans compte. Une autre page s’adresse aux parents, en anglais.
    *[others] Discord a aussi une page pour signaler, ouverte à tous, même sans compte.
  }
-platforms-discord-american = Le formulaire de la loi américaine ne vaut pas pour la France : prenez le signalement ordinaire.
+platforms-discord-american = { platforms-x-american }
 platforms-discord-site = Ouvrir la page de Discord
 platforms-discord-parents = Ouvrir la page pour les parents
 

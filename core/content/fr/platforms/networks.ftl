@@ -171,7 +171,10 @@ platforms-x-check = { $audience ->
     [minor] En anglais : « Private or Non-Consensual Content ». Les mots français restent à vérifier.
    *[others] En anglais, ce choix s’appelle « Private or Non-Consensual Content ». Les mots français restent à vérifier.
  }
-platforms-x-american = Le formulaire de la loi américaine ne vaut pas pour la France : prenez le signalement ordinaire.
+platforms-x-american = { $audience ->
+    [minor] Un formulaire parle d’une loi américaine ? Il ne vaut pas en France. Prends « Signaler ».
+   *[others] Le formulaire de la loi américaine ne vaut pas pour la France : prenez le signalement ordinaire.
+ }
 platforms-x-minor = { $audience ->
     [minor] Nous n’avons pas trouvé de page pour les moins de 18 ans. Le { $fr-3018 } peut t’aider.
    *[parent] Aucune procédure propre aux mineurs n’apparaît dans nos lectures. Précisez l’âge de l’enfant. Le { $fr-3018 } peut aussi demander le retrait.

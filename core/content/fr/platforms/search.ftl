@@ -48,7 +48,7 @@ platforms-google-search = La demande, étape par étape
 
 platforms-bing = Bing
 platforms-bing-form = { $audience ->
-    [minor] Bing a un formulaire pour les images intimes sans accord. Il cache le résultat. La page reste en ligne.
+    [minor] Bing a un formulaire pour les images intimes, à vérifier. Il cache le résultat. La page reste en ligne.
    *[others] Bing a un formulaire pour les images intimes sans accord. Il retire le résultat, la page reste en ligne. Le formulaire est à vérifier.
  }
 platforms-bing-keep = { $audience ->
@@ -166,8 +166,8 @@ platforms-site-model = { $audience ->
    *[adult] La CNIL, qui protège les données personnelles, explique sur son site comment écrire cette demande. Son modèle de lettre reste à vérifier. Le site a 1 mois pour répondre.
  }
 platforms-site-law = { $audience ->
-    [parent] Une image d’abus sexuel sur un enfant peut être retirée sur ordre de la police, en un jour. Le lien suffit pour le demander, par PHAROS, le site de la police.
-   *[others] Une image d’abus sexuel sur un enfant peut être retirée sur ordre de la police, en un jour. Le lien se signale sur PHAROS, le site de la police.
+    [parent] Une image d’abus sexuel sur un enfant peut être retirée sur ordre de la police. Cet ordre donne { $hours } heures au site. Le lien suffit pour le demander, par PHAROS, le site de la police.
+   *[others] Une image d’abus sexuel sur un enfant peut être retirée sur ordre de la police. Cet ordre donne { $hours } heures au site. Le lien se signale sur PHAROS, le site de la police.
  }
 platforms-site-call-contact = Voir Point de Contact
 platforms-site-call-3018 = Voir le { $fr-3018 }

@@ -112,7 +112,7 @@ prevent-photos-intimate = { $audience ->
     [parent] Un adulte demande une image intime à votre enfant ? C’est interdit, et votre enfant n’y est pour rien. Gardez la demande écrite, jamais l’image.
    *[witness] Un adulte demande une image intime à un mineur ? C’est interdit. Gardez la demande écrite, jamais l’image.
  }
-prevent-photos-delete = Des images intimes sont sur ce compte ? Vous pouvez les ranger ailleurs, dans un dossier fermé par un code. Elles servent à une plainte ? Demandez conseil avant d’effacer.
+prevent-photos-delete = Des images intimes de vous sont sur ce compte ? Vous pouvez les ranger ailleurs, dans un dossier fermé par un code. Une image d’avant vos 18 ans ne se copie pas. Demandez conseil avant d’effacer ce qui sert à une plainte.
 prevent-photos-repair = { $audience ->
     [parent] Avant de vendre, prêter ou faire réparer un appareil, fermez les comptes et effacez son contenu. Gardez d’abord les traces utiles.
    *[others] Avant de vendre, prêter ou faire réparer un appareil, fermez les comptes et effacez son contenu. Gardez d’abord les traces utiles.
@@ -151,7 +151,7 @@ prevent-location-seen = { $audience ->
  }
 prevent-location-law = { $audience ->
     [minor] Suivre quelqu’un en secret est interdit, même par amour.
-    [parent] Suivre la position d’une personne sans son accord est interdit : { $article-226-1 }. Pour un mineur, l’accord vient des parents.
+    [parent] Suivre la position d’une personne sans son accord est interdit : { $article-226-1 }. Pour un mineur, le texte parle de l’accord des adultes qui ont l’autorité parentale. Le dire à l’enfant garde sa confiance.
    *[others] Suivre la position d’une personne sans son accord est interdit : { $article-226-1 }. La peine est plus lourde pour un partenaire.
  }
 
@@ -210,7 +210,7 @@ prevent-six-list = { $audience ->
  }
 prevent-six-guide = { $audience ->
     [minor] Un site explique ces réglages, un par un. Il s’appelle « Je protège ma vie privée en ligne ». Il reste à vérifier.
-   *[others] « Je protège ma vie privée en ligne » explique ces réglages pas à pas. C’est un site du Centre Hubertine Auclert. Il n’a pas été relu : à vérifier.
+   *[others] « Je protège ma vie privée en ligne » explique ces réglages pas à pas. C’est un site du Centre Hubertine Auclert, d’après le travail de l’association Chayn. Il n’a pas été relu : à vérifier.
  }
 prevent-six-guide-call = Voir ce site
 prevent-six-hope = { $audience ->

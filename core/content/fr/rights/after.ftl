@@ -43,7 +43,7 @@ rights-child-guardian-title = { $audience ->
    *[others] Si un parent ne peut pas le défendre
  }
 rights-child-guardian = { $audience ->
-    [minor] Le juge peut nommer un autre adulte pour toi. On l’appelle « administrateur ad hoc ».
+    [minor] La justice peut nommer un autre adulte pour toi. On l’appelle « administrateur ad hoc ».
    *[others] Un parent est l’auteur, le protège, ou ne défend pas assez l’enfant ? Le procureur ou le juge nomme un administrateur ad hoc.
  }
 rights-child-guardian-does = { $audience ->

@@ -1,7 +1,7 @@
 # L’essentiel, la différence entre retirer et effacer, Google, Bing et les autres.
 
 search-engines-title = { $audience ->
-    [minor] Faire disparaître une image des recherches
+    [minor] Faire retirer une image des recherches
    *[others] Moteurs de recherche et CNIL
  }
 search-engines-summary = { $audience ->
@@ -137,7 +137,7 @@ search-engines-google-site = Ouvrir la page d’aide de Google
 search-engines-others = Bing et les autres
 search-engines-others-bing-title = Bing
 search-engines-others-bing = { $audience ->
-    [minor] Bing est le moteur de Microsoft. Il a aussi un formulaire pour les images intimes. Donne seulement le lien.
+    [minor] Bing est le moteur de Microsoft. Son formulaire pour les images intimes est à vérifier. Donne seulement le lien.
    *[others] Bing est le moteur de Microsoft. Son formulaire prévoit les images intimes montrées sans accord. Les mots exacts du formulaire sont à vérifier.
  }
 search-engines-others-bing-hash = Bing compare aussi les images à celles de StopNCII, un outil qui garde l’image sur votre appareil. Avant vos 18 ans, l’outil est Take It Down.

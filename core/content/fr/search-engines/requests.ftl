@@ -5,7 +5,7 @@ search-engines-name = { $audience ->
    *[others] Quand la recherche porte sur un nom
  }
 search-engines-name-right = { $audience ->
-    [minor] On trouve la page en cherchant ton nom ? Tu peux demander à couper ce lien.
+    [minor] On trouve la page en cherchant ton nom ? Tu peux demander à couper ce lien. C’est ton droit.
     [parent] On trouve la page en cherchant le nom de votre enfant ? Vous pouvez demander à couper ce lien. C’est une partie du droit à l’oubli.
    *[adult] On trouve la page en cherchant votre nom ? Vous pouvez demander à couper ce lien. C’est une partie du droit à l’oubli.
  }

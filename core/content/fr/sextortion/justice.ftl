@@ -12,7 +12,7 @@ sextortion-complaint-choice = { $audience ->
  }
 sextortion-complaint-needed = { $audience ->
     [minor] Image montrée sans accord : la justice a souvent besoin de ta plainte. Un signalement ne suffit pas.
-    [parent] Une image captée ou montrée sans accord : la justice a besoin d’une plainte, selon l’{ $article-226-6 }. Un signalement ne suffit pas.
+    [parent] Image captée ou montrée sans accord : la justice a souvent besoin d’une plainte, selon l’{ $article-226-6 }. Un signalement ne suffit pas.
     [witness] Une image captée ou montrée sans accord : la justice a besoin de la plainte de la victime. Un signalement ne suffit pas.
    *[adult] Une image captée ou montrée sans accord : la justice a besoin de votre plainte, selon l’{ $article-226-6 }. Un signalement ne suffit pas.
  }
@@ -44,7 +44,7 @@ sextortion-complaint-where = { $audience ->
         par lettre au procureur de la République
  }
 sextortion-complaint-find = Trouver un commissariat ou une gendarmerie
-sextortion-complaint-thesee = THESEE est le site de l’État sur le chantage en ligne. Il prend la plainte dans un seul cas : on exige de l’argent, et tout s’est passé en ligne. Il demande une identité FranceConnect.
+sextortion-complaint-thesee = THESEE est le site de l’État sur les arnaques et le chantage en ligne. Il prend une plainte pour chantage dans un seul cas : on exige de l’argent, et seulement en ligne. Il demande une identité FranceConnect.
 sextortion-complaint-not-online = La « plainte en ligne » ordinaire vaut pour les vols et les dégradations, pas pour ce chantage.
 sextortion-complaint-alone = { $audience ->
     [minor] Tu peux aller à la police sans tes parents. Un adulte de ton choix peut venir aussi. Dis ton âge.

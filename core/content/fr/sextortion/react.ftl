@@ -96,10 +96,10 @@ sextortion-first-feelings = { $audience ->
    *[adult] La peur, la honte et la panique sont des réactions normales. L’auteur mise sur elles et sur votre silence. Vous avez des moyens d’agir.
  }
 sextortion-first-order = { $audience ->
-    [minor] Les premières heures comptent. Fais une étape, puis une autre.
-    [parent] Les premières heures comptent. Vous pouvez suivre cet ordre avec lui ou avec elle, une étape à la fois.
-    [witness] Les premières heures comptent. La personne choisit le moment de chaque étape.
-   *[adult] Les premières heures comptent. Vous pouvez suivre cet ordre, une étape à la fois.
+    [minor] Les premières heures comptent, les suivantes aussi. Fais une étape, puis une autre.
+    [parent] Les premières heures comptent, les suivantes aussi. Vous pouvez suivre cet ordre avec lui ou avec elle, une étape à la fois.
+    [witness] Les premières heures comptent, les suivantes aussi. La personne choisit le moment de chaque étape.
+   *[adult] Les premières heures comptent, les suivantes aussi. Vous pouvez suivre cet ordre, une étape à la fois.
  }
 sextortion-first-call-116006 = Voir le { $fr-116006 }
 sextortion-first-call-3018 = Voir le { $fr-3018 }

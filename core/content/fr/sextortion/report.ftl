@@ -106,7 +106,7 @@ sextortion-spread-google-proof = { $audience ->
    *[parent] Une copie de la plainte renforce la demande. Ne joignez jamais l’image.
  }
 sextortion-spread-cnil = { $audience ->
-    [minor] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles. Elle peut l’obliger à agir.
+    [minor] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles. Elle peut agir.
     [parent] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles et peut agir. Pour un mineur, la loi lui donne alors 3 semaines.
    *[adult] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles et peut agir. Ce n’est pas la police.
  }

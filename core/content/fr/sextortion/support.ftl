@@ -153,12 +153,12 @@ sextortion-support-lawyer = { $audience ->
    *[adult] Un avocat en droit pénal ou en droit du numérique peut vous défendre.
  }
 sextortion-support-lawyer-when = { $audience ->
-    [parent] Il est utile face à un chantage long, une image très diffusée ou une enquête lente. Il peut détailler la plainte, vous représenter devant le juge et écrire aux sites.
-   *[adult] Il est utile face à un chantage long, une image très diffusée ou une enquête lente. Aussi quand le travail ou la famille en souffre. Il peut détailler la plainte, vous représenter devant le juge et écrire aux sites.
+    [parent] Il est utile face à un chantage long, une image très diffusée ou une enquête lente. Il peut détailler la plainte, vous représenter et écrire aux sites ou aux moteurs de recherche.
+   *[adult] Il est utile face à un chantage long, une image très diffusée ou une enquête lente. Aussi quand le travail ou la famille en souffre. Il peut détailler la plainte, vous représenter devant le juge et écrire aux sites ou aux moteurs de recherche.
  }
 sextortion-support-compensation = { $audience ->
-    [minor] La justice peut te faire verser de l’argent pour le mal subi. Un parent le demande pour toi. Sinon, c’est un adulte nommé par le juge : l’administrateur ad hoc.
-    [parent] Votre enfant peut demander réparation, même si l’enquête pénale n’avance pas. Vous le représentez. Le juge nomme un administrateur ad hoc, un autre adulte, quand les parents sont en cause.
+    [minor] La justice peut te faire verser de l’argent pour le mal subi. Un parent le demande pour toi. Sinon, c’est un adulte nommé par la justice : l’administrateur ad hoc.
+    [parent] Votre enfant peut demander réparation, même si l’enquête pénale n’avance pas. Vous le représentez. La justice nomme un administrateur ad hoc, un autre adulte, quand les parents sont en cause.
    *[adult] Vous pouvez demander réparation devant le juge, même si l’enquête pénale n’avance pas.
  }
 sextortion-support-psychology = { $audience ->

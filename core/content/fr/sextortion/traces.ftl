@@ -64,12 +64,12 @@ sextortion-keep-call = { $audience ->
 sextortion-keep-folder-title = Ranger les traces
 sextortion-keep-folder = { $audience ->
     [minor]
-        tout au même endroit
+        tes notes au même endroit
         un dossier pour les captures
         un dossier pour les paiements
         une page qui raconte les faits
    *[others]
-        tout dans un seul dossier
+        les notes et les liens dans un seul dossier
         un dossier pour les captures
         un dossier pour les paiements
         un résumé des faits, sur une page

@@ -78,7 +78,7 @@ sextortion-words-prosecutor-meaning = { $audience ->
    *[others] Le magistrat qui décide des suites d’une plainte.
  }
 sextortion-words-guardian = Administrateur ad hoc
-sextortion-words-guardian-meaning = Un adulte nommé par le juge. Il défend un mineur à la place des parents.
+sextortion-words-guardian-meaning = Un adulte nommé par la justice. Il défend un mineur à la place des parents.
 sextortion-words-fingerprint = Empreinte
 sextortion-words-fingerprint-meaning = Un code calculé à partir d’une image. Il ne montre rien de l’image.
 sextortion-words-delisting = Déréférencement

@@ -15,7 +15,7 @@ understand-effects-list = { $audience ->
         moins de confiance en toi
         envie de rester loin des autres
         peur d’aller en cours ou en ligne
-        moqueries et messages méchants
+        rumeurs, moqueries et messages méchants en nombre
         vieux souvenirs qui reviennent
     [parent]
         angoisse, crises de panique, mauvais sommeil
@@ -67,7 +67,7 @@ understand-law-names = { $audience ->
         montrer une fausse image sexuelle
         faire du chantage
         harceler
-        demander des images intimes à un mineur
+        pour un adulte, demander des images intimes à un mineur
    *[others]
         Vie privée non respectée : { $article-226-1 }.
         Image intime montrée sans accord : { $article-226-2-1 }.
@@ -148,7 +148,7 @@ understand-act-search = { $audience ->
    *[others] N’enquêtez pas dans ces groupes : c’est dangereux, et cela peut gêner la police. Les « chasseurs » qui piègent des gens en ligne ne remplacent pas une plainte.
  }
 understand-act-grooming = { $audience ->
-    [minor] Un adulte te parle de sexe en ligne ? Parle au { $fr-3018 } ou à l’Espace Mineurs. Le plus tôt est le mieux.
+    [minor] Un adulte te parle de sexe en ligne ? Parle au { $fr-3018 } ou à l’Espace Mineurs. Tu peux le faire dès maintenant, même avec un doute.
    *[others] Un adulte parle de sexe à un enfant en ligne ? Signalez-le tout de suite à la plateforme et à la police. PHAROS, un site de la police, a une case pour cela.
  }
 

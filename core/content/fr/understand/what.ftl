@@ -83,6 +83,7 @@ understand-fault-adults = Un échange intime entre adultes informés et d’acco
 understand-fault-becomes-title = Cela devient une violence avec
 understand-fault-becomes = { $audience ->
     [minor]
+        un oui que tu n’as jamais dit
         une pression, même douce
         une ruse ou un mensonge
         une menace
@@ -127,13 +128,13 @@ understand-forms-images-from = Elle vient d’un échange privé, d’un compte 
 understand-forms-images-sheet = Ouvrir la fiche sur les images
 understand-forms-fake-title = Une image truquée
 understand-forms-fake = { $audience ->
-    [minor] On colle ton visage sur une scène sexuelle. Rien n’est vrai, mais le mal est réel.
+    [minor] On colle ton visage sur une scène sexuelle. C’est faux, mais le mal est réel.
    *[others] Un logiciel place un visage dans une scène sexuelle. La scène est fausse, le mal est réel. Elle vise des gens connus, des proches, des élèves.
  }
 understand-forms-fake-sheet = Ouvrir la fiche sur les fausses images
 understand-forms-photos = { $audience ->
-    [minor] Des gens prennent aussi tes photos ordinaires. Leurs mots salissent ton corps, et le groupe trouve ça normal. Tu n’es pas un objet.
-   *[others] Des groupes reprennent aussi des photos ordinaires, avec des commentaires sexuels qui salissent. La personne y devient un objet, et le groupe trouve cela normal.
+    [minor] Des gens prennent aussi tes photos ordinaires, sur tes réseaux. Leurs mots salissent ton corps, et le groupe trouve ça normal. Tu n’es pas un objet.
+   *[others] Des groupes prennent aussi des photos ordinaires sur les réseaux, et y ajoutent des commentaires sexuels. La personne n’a rien accepté. Elle devient un objet, et le groupe trouve cela normal.
  }
 understand-forms-blackmail-title = Le chantage
 understand-forms-blackmail = { $audience ->
@@ -149,8 +150,8 @@ understand-forms-harassment = { $audience ->
    *[others] Des messages sexuels, sexistes ou haineux arrivent, en privé ou dans les commentaires. Même sans image, c’est une violence : elle cherche à faire taire.
  }
 understand-forms-raid = { $audience ->
-    [minor] Parfois, un groupe attaque en même temps : c’est un raid. Tu vois une image d’enfant ? Ne la garde pas, signale.
-   *[others] Un groupe attaque parfois en même temps : c’est un raid. Chacun est responsable, même d’un seul message. Une image d’enfant y passe ? Aucune copie : notez le lien et signalez.
+    [minor] Parfois, un groupe remplit un tchat de contenus sexuels : c’est un raid. Tu y vois une image d’enfant ? Ne la garde pas, signale.
+   *[others] Un groupe inonde parfois un tchat de contenus sexuels : c’est un raid. Chacun est responsable, même d’un seul message. Une image d’enfant y passe ? Aucune copie : notez le lien et signalez.
  }
 understand-forms-harassment-sheet = Ouvrir la fiche sur le harcèlement
 understand-forms-grooming-title = Un adulte qui approche un mineur
@@ -159,11 +160,11 @@ understand-forms-grooming = { $audience ->
    *[others] Un adulte se dit adolescent ou ami pour gagner la confiance d’un enfant, puis parle de sexe. La police parle de pédocriminalité : des crimes et délits sexuels contre des enfants.
  }
 understand-forms-grooming-signs = { $audience ->
-    [minor] Il te demande des photos ou la caméra. Il veut un secret ou une rencontre. Ce sont des signes : tu peux partir et en parler.
+    [minor] Il demande des photos ou la caméra, un secret ou une rencontre ? Tu peux partir et en parler.
    *[others] Les signes : il demande souvent des photos ou la caméra, parle de sexe, propose de se voir. Il exige aussi le secret.
  }
 understand-forms-spaces = { $audience ->
-    [minor] Un groupe cherche des images d’enfants ? Quitte-le, et ne cherche pas plus loin. Signale-le avec un adulte.
+    [minor] Un groupe cherche des images d’enfants ? Quitte-le sans chercher plus loin. Signale-le avec un adulte.
    *[others] Un groupe laisse voir qu’il cherche des images d’enfants ? Quittez-le, ne cherchez pas plus loin, et signalez-le.
  }
 

@@ -115,7 +115,7 @@ witness-questions-friend = { $audience ->
    *[others] Et si je connais aussi l’auteur ?
  }
 witness-questions-friend-answer = { $audience ->
-    [minor] Demande d’abord à la victime si tu peux lui parler. Tu as peur ? Parle à un adulte.
+    [minor] Tu n’as pas à lui parler. L’auteur pourrait se venger sur la victime. Parles-en d’abord à un adulte.
    *[others] Demandez d’abord l’accord de la victime. L’auteur pourrait effacer des traces ou se venger. Pensez à sa sécurité d’abord.
  }
 witness-questions-far = { $audience ->

@@ -97,7 +97,7 @@ witness-image-law = { $audience ->
    *[others] Faire passer une image sexuelle sans l’accord de la personne est puni, selon l’{ $article-226-2-1 }. Elle peut avoir pris l’image elle-même : cela ne change rien.
  }
 witness-image-mine = { $audience ->
-    [minor] Tu l’avais déjà partagée ? Arrête maintenant et parle au { $fr-3018 }. On peut t’aider à faire mieux.
+    [minor] Tu l’avais déjà partagée ? Arrête maintenant et parle au { $fr-3018 }. L’équipe t’écoute sans te juger.
    *[others] Vous l’aviez déjà fait suivre ? Arrêtez maintenant, et demandez aux autres de faire pareil. Le { $fr-116006 } ou un avocat peut vous conseiller.
  }
 witness-image-public = { $audience ->
