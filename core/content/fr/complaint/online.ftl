@@ -135,3 +135,4 @@ complaint-public-not = { $audience ->
    *[others] Ce n’est pas une plainte. Aucun retrait n’est promis. Une victime peut porter plainte en plus.
  }
 complaint-public-call = Voir PHAROS
+complaint-public-platforms = { platforms-title }

@@ -149,6 +149,7 @@ complaint-station-unknown = { $audience ->
     [minor] Tu ne sais pas qui c’est ? On fait une « plainte contre X ».
    *[others] L’auteur est inconnu ? On parle alors de « plainte contre X ». En ligne, c’est courant.
  }
+complaint-station-refusal = { rights-refusal }
 
 # La lettre
 

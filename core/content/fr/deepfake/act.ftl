@@ -33,6 +33,7 @@ deepfake-keep-public = { $audience ->
    *[others] Ne publiez pas ces traces, même pour accuser l’auteur. Elles servent à la police et aux sites.
  }
 deepfake-keep-write = { sextortion-keep-write }
+deepfake-keep-evidence = { images-keep-evidence }
 
 deepfake-remove = Faire retirer l’image
 deepfake-remove-hope = { images-remove-hope }
@@ -63,6 +64,7 @@ deepfake-remove-copies = { $audience ->
  }
 deepfake-remove-contact-call = { sextortion-spread-contact }
 deepfake-remove-3018-call = { sextortion-first-call-3018 }
+deepfake-remove-platforms = { platforms-title }
 deepfake-remove-more = Toutes les façons de faire retirer
 deepfake-remove-more-copies = Empêcher de nouvelles copies
 

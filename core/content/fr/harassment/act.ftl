@@ -9,6 +9,7 @@ harassment-report-number = { $audience ->
     [minor] Garde la réponse du réseau. Il refuse ? Le { $fr-3018 } peut insister.
    *[others] Gardez la réponse du réseau et son numéro. Un refus n’est pas la fin : d’autres portes existent.
  }
+harassment-report-platforms = { platforms-title }
 harassment-report-3018 = { $audience ->
     [minor] Le { $fr-3018 } peut faire retirer des messages et des comptes. C’est gratuit et anonyme, { $fr-3018-hours }.
     [parent] Le { $fr-3018 } peut faire retirer des messages et des comptes. Les réseaux traitent ses demandes en premier. C’est gratuit, { $fr-3018-hours }.

@@ -195,6 +195,7 @@ harassment-keep-public = { $audience ->
    *[others] Ne publiez pas ces captures, même pour dénoncer. Elles servent à la police et aux réseaux.
  }
 harassment-keep-write = { sextortion-keep-write }
+harassment-keep-evidence = { images-keep-evidence }
 
 harassment-calm = { $audience ->
     [minor] Retrouver un peu de calme
@@ -222,6 +223,7 @@ harassment-calm-steps = { $audience ->
         confier la lecture des messages à un proche
         changer les mots de passe
  }
+harassment-calm-accounts = { prevent-title }
 harassment-calm-address-title = { $audience ->
     [minor] On a donné ton adresse
    *[others] Quelqu’un a donné une adresse

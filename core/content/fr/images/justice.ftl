@@ -54,11 +54,13 @@ images-complaint-refusal = { $audience ->
    *[adult] La police et la gendarmerie doivent prendre votre plainte, selon l’{ $article-15-3 }. En cas de refus ou de mauvais accueil, écrivez au Défenseur des droits. Cela ne remplace pas la plainte.
  }
 images-complaint-ombudsman = Voir le Défenseur des droits
+images-complaint-rights = { rights-refusal }
 images-complaint-prosecutor = { $audience ->
     [minor] Tu peux aussi écrire au procureur. La réponse vient à l’adresse que tu donnes. Ne joins jamais l’image.
     [parent] Vous pouvez aussi écrire au procureur du lieu des faits, ou du domicile de l’auteur. Joignez les liens, jamais l’image. Vous ne savez pas où écrire ? Un commissariat peut transmettre la plainte.
    *[adult] Vous pouvez aussi écrire au procureur du lieu des faits, ou du domicile de l’auteur. Vous ne savez pas où écrire ? Un commissariat peut transmettre la plainte. Une image d’avant vos 18 ans ne se joint jamais.
  }
+images-complaint-places = { complaint-title }
 
 images-say = Quoi dire à la police
 images-say-how = { $audience ->

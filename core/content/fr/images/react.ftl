@@ -105,6 +105,12 @@ images-first-threat = { $audience ->
     [witness] L’auteur menace aussi
    *[adult] On me menace aussi
  }
+images-first-fake = { $audience ->
+    [minor] L’image de moi est fausse
+    [adult] L’image de moi est fausse
+    [parent] L’image de mon enfant est fausse
+   *[witness] L’image est fausse
+ }
 images-first-pause = { sextortion-first-pause }
 images-first-dark-title = { sextortion-first-dark-title }
 images-first-dark-ask = { sextortion-first-dark-ask }

@@ -58,6 +58,7 @@ images-support-together = { $audience ->
     [witness] Ces services écoutent la victime. Ils vous écoutent aussi.
    *[adult] Plusieurs aides se complètent. Aucune ne demande de plainte avant.
  }
+images-support-care = { understand-effects-care }
 images-support-everyone-title = { $audience ->
     [minor] Pour tous les jeunes
    *[others] Pour tout le monde
@@ -115,6 +116,7 @@ images-support-legal-aid = { $audience ->
     [parent] L’aide juridictionnelle peut payer l’avocat, selon les revenus. Pour les crimes les plus graves, les revenus ne comptent pas. Les montants sont à vérifier. Certaines assurances paient aussi ces frais.
    *[adult] L’aide juridictionnelle peut payer l’avocat, selon vos revenus. Les montants sont à vérifier. Certaines assurances paient aussi ces frais.
  }
+images-support-lawyer-sheet = { rights-lawyer }
 
 images-questions = { $audience ->
     [minor] Tes questions

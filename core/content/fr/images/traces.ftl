@@ -43,6 +43,7 @@ images-keep-public = { $audience ->
    *[adult] Ne publiez pas ces traces, même pour dénoncer l’auteur. Gardez-les pour la police, la gendarmerie et les sites.
  }
 images-keep-write = { sextortion-keep-write }
+images-keep-evidence = Garder des traces, pas à pas
 
 images-remove = Faire retirer l’image
 images-remove-hope = { $audience ->
@@ -108,6 +109,7 @@ images-remove-pharos-how = { $audience ->
    *[adult] Faites un signalement par lien. Aucune case ne parle d’image intime d’adulte : prenez la plus proche. Ajoutez des détails dans les commentaires.
  }
 images-remove-pharos-call = { sextortion-report-pharos-call }
+images-remove-platforms = { platforms-title }
 
 images-copies = { $audience ->
     [minor] Empêcher d’autres copies
@@ -175,3 +177,4 @@ images-search-judge = { $audience ->
     [parent] Un juge peut aussi ordonner des mesures en urgence pour protéger la vie privée. Un avocat est alors très utile. Personne ne peut promettre un délai.
    *[adult] Un juge peut aussi ordonner des mesures en urgence pour protéger votre vie privée. Un avocat est alors très utile. Personne ne peut promettre un délai.
  }
+images-search-search-engines = { search-engines-title }

@@ -23,6 +23,7 @@ law-image-complaint = { $audience ->
     [witness] Pour les trois premiers articles, la justice attend la plainte de la victime.
    *[adult] Pour les trois premiers articles, la justice attend votre plainte.
  }
+law-image-sheet = { understand-forms-images-sheet }
 
 law-fake = Fausse image, montage
 law-fake-rule = { $audience ->
@@ -34,6 +35,7 @@ law-fake-child = { $audience ->
     [minor] Tu as moins de 18 ans ? Des lois plus sévères peuvent aussi te protéger.
    *[others] La victime a moins de 18 ans ? Les articles sur les images de mineurs peuvent aussi compter. Ne copiez pas le montage.
  }
+law-fake-sheet = { understand-forms-fake-sheet }
 
 law-threat = Menaces et chantage
 law-threat-rule = { $audience ->
@@ -56,6 +58,7 @@ law-harassment-raid = { $audience ->
     [minor] Beaucoup de gens t’écrivent une fois chacun ? C’est un harcèlement aussi, s’ils agissent ensemble.
    *[others] Chacun n’a écrit qu’une fois ? Tous peuvent être punis, s’ils agissaient ensemble ou savaient que les messages s’ajoutaient.
  }
+law-harassment-sheet = { understand-forms-harassment-sheet }
 
 law-account = Comptes, messages et fausse identité
 law-account-rule = { $audience ->
@@ -64,3 +67,4 @@ law-account-rule = { $audience ->
    *[others] Un compte et des messages sont privés. Y entrer de force ou en cachette est interdit.
  }
 law-account-partner = Vivre en couple ne donne pas le droit de lire vos messages. La peine est même plus lourde pour un partenaire.
+law-account-sheet = { prevent-taken }

@@ -90,6 +90,7 @@ law-besides-first = { $audience ->
     [minor] Le { $fr-3018 } et Point de Contact passent en premier. Les sites les lisent avant les autres.
    *[others] Les « signaleurs de confiance » passent en premier. En France, le { $fr-3018 } et Point de Contact en font partie.
  }
+law-besides-platforms = { platforms-title }
 law-besides-order = { $audience ->
     [minor] Image d’un mineur : la police peut ordonner le retrait en { $hours } heures.
    *[others] Pour une image d’abus sexuel sur un enfant, la police peut ordonner le retrait en { $hours } heures.

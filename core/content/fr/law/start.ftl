@@ -96,6 +96,7 @@ law-read-needed = { $audience ->
     [witness] Une image prise ou montrée sans accord : la justice attend la plainte de la victime, selon l’{ $article-226-6 }. Un signalement par un témoin ne suffit pas. Il reste utile.
    *[adult] Une image prise ou montrée sans accord : la justice attend votre plainte, selon l’{ $article-226-6 }. Un signalement à une application ou à la police ne suffit pas. Pour un faux montage sexuel, cette règle ne joue pas.
  }
+law-read-places = { complaint-title }
 law-read-abroad-title = L’auteur est loin ou inconnu
 law-read-abroad = { $audience ->
     [minor] Tu vis en France ? La loi française te protège, même si l’auteur est à l’étranger.

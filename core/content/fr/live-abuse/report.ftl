@@ -44,6 +44,7 @@ live-abuse-report-app = { $audience ->
     [minor] Tu peux aussi signaler dans l’application : le profil, puis « Signaler ».
    *[others] Signalez aussi dans l’application : ouvrez le profil, puis « Signaler ».
  }
+live-abuse-report-platforms = { platforms-title }
 live-abuse-report-contact = { $audience ->
     [minor] Point de Contact est une association. Donne seulement le lien. N’envoie jamais d’image.
    *[others] L’association Point de Contact reçoit aussi les liens, plusieurs à la fois. Elle représente la France dans le réseau mondial Inhope. Les réseaux traitent ses signalements en priorité. Donnez seulement le lien, jamais le fichier.
@@ -51,6 +52,7 @@ live-abuse-report-contact = { $audience ->
 live-abuse-report-pharos-call = Voir PHAROS
 live-abuse-report-contact-call = Voir Point de Contact
 live-abuse-report-abroad = Les faits se passent dans un autre pays ? L’association Ecpat France oriente vers la police, ou vers un site pour les abus vus à l’étranger. Le réseau Inhope réunit des lieux de signalement dans le monde.
+live-abuse-report-ecpat-call = Voir Ecpat France
 live-abuse-report-inhope-call = Voir le réseau Inhope
 live-abuse-report-platform = { $audience ->
     [minor] Un site doit retirer une image comme ça quand on la signale. La police peut l’exiger en { $hours } heures.
@@ -113,6 +115,7 @@ live-abuse-complaint-where = { $audience ->
         par lettre au procureur de la République
  }
 live-abuse-complaint-find = Trouver un commissariat ou une gendarmerie
+live-abuse-complaint-places = { complaint-title }
 live-abuse-complaint-court = Le procureur est celui du lieu des faits ou du domicile de l’auteur. Vous ne savez pas lequel ? Le commissariat ou la gendarmerie transmet.
 live-abuse-complaint-images = { $audience ->
     [minor] Pas besoin d’image pour porter plainte. Les pseudos, les liens et les dates suffisent.

@@ -80,6 +80,18 @@ parents-today-case-spread = { $audience ->
     [parent] Une image de mon enfant circule
    *[witness] Une image de l’enfant circule
  }
+parents-today-case-fake = { $audience ->
+    [parent] Une fausse image de mon enfant circule
+   *[witness] Une fausse image de l’enfant circule
+ }
+parents-today-case-harassment = { $audience ->
+    [parent] On harcèle mon enfant en ligne
+   *[witness] On harcèle l’enfant en ligne
+ }
+parents-today-case-camera = { $audience ->
+    [parent] On pousse mon enfant devant une caméra
+   *[witness] On pousse l’enfant devant une caméra
+ }
 parents-today-case-money = De l’argent est parti
 
 # Idées noires : jamais derrière un avertissement.

@@ -92,6 +92,7 @@ platforms-first-trace = { $audience ->
     [witness] Gardez le message qui confirme le signalement, avec son numéro et la date. La victime pourra les donner à la police.
    *[others] Gardez le message qui confirme le signalement, avec son numéro et la date. Une capture de cette page suffit.
  }
+platforms-first-evidence = { images-keep-evidence }
 platforms-first-choice = { $audience ->
     [minor] Aucun choix ne va vraiment ? Prends celui qui ressemble le plus. Écris le reste avec tes mots.
    *[others] Les mots changent d’un réseau à l’autre. Aucun choix ne convient ? Prenez le plus proche : vie privée, image intime sans accord, menace. Le reste s’écrit dans le texte libre.

@@ -44,6 +44,7 @@ sextortion-complaint-where = { $audience ->
         par lettre au procureur de la République
  }
 sextortion-complaint-find = Trouver un commissariat ou une gendarmerie
+sextortion-complaint-places = { complaint-title }
 sextortion-complaint-thesee = THESEE est le site de l’État sur les arnaques et le chantage en ligne. Il prend une plainte pour chantage dans un seul cas : on exige de l’argent, et seulement en ligne. Il demande une identité FranceConnect.
 sextortion-complaint-not-online = La « plainte en ligne » ordinaire vaut pour les vols et les dégradations, pas pour ce chantage.
 sextortion-complaint-alone = { $audience ->
@@ -100,6 +101,7 @@ sextortion-complaint-handrail = { $audience ->
     [parent] On vous propose une « main courante » ? C’est une simple note, pas une plainte. Vous pouvez demander calmement à porter plainte.
    *[adult] On vous propose une « main courante » ? C’est une simple note, pas une plainte. Vous pouvez demander calmement à porter plainte.
  }
+sextortion-complaint-rights = { rights-refusal }
 sextortion-complaint-insist-title = { $audience ->
     [minor] Tu peux alors dire
    *[others] Vous pouvez alors rappeler
@@ -155,3 +157,4 @@ sextortion-law-minor-title = { $audience ->
     [minor] Parce que tu as moins de 18 ans
    *[others] Quand la victime a moins de 18 ans
  }
+sextortion-law-more = { images-law-more }

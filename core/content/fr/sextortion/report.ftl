@@ -21,6 +21,7 @@ sextortion-report-after = { $audience ->
     [minor] Tu as tout noté et signalé ? Bloque le compte maintenant.
    *[others] Tout est noté et signalé ? Le compte peut être bloqué maintenant.
  }
+sextortion-report-platforms = { platforms-title }
 sextortion-report-who-title = { $audience ->
     [minor] Des gens pour t’aider à signaler
    *[others] D’autres services
@@ -96,6 +97,7 @@ sextortion-spread-hash-file = { $audience ->
 sextortion-spread-takeitdown = Voir Take It Down
 sextortion-spread-stopncii = Voir StopNCII
 sextortion-spread-contact = Voir Point de Contact
+sextortion-spread-platforms = { platforms-title }
 sextortion-spread-google = { $audience ->
     [minor] L’image sort sur Google ? Google a un formulaire pour les moins de 18 ans.
     [parent] L’image sort sur Google avec le nom de l’enfant ? Google a un formulaire, avec un choix « moins de 18 ans ». Il cache le résultat, la page reste en ligne.
@@ -105,6 +107,7 @@ sextortion-spread-google-proof = { $audience ->
     [minor] Tu as porté plainte ? Tu peux joindre une copie de la plainte.
    *[parent] Une copie de la plainte renforce la demande. Ne joignez jamais l’image.
  }
+sextortion-spread-search-engines = { search-engines-title }
 sextortion-spread-cnil = { $audience ->
     [minor] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles. Elle peut agir.
     [parent] Le site refuse, ou se tait pendant 1 mois ? La CNIL protège les données personnelles et peut agir. Pour un mineur, la loi lui donne alors 3 semaines.

@@ -59,6 +59,7 @@ sextortion-talk-signs =
     demander de l’argent ou des cartes cadeaux
     avoir des notes qui baissent
     parler de mort
+sextortion-talk-parents = { images-talk-parents }
 sextortion-talk-doctor = { $audience ->
     [minor] Tu dors mal ? Tu as tout le temps peur ? Un médecin ou un psychologue peut t’aider.
    *[parent] Votre enfant se replie ou ne dort plus ? Un médecin ou un psychologue peut l’aider. Une demande de soin est un bon réflexe.
@@ -80,6 +81,7 @@ sextortion-talk-help =
     Proposez de venir avec elle au commissariat.
     Laissez l’auteur sans réponse, même de votre part.
 sextortion-talk-child = La victime a moins de 18 ans ? Appelez le { $fr-3018 } avec elle. Un enfant en danger chez lui : le { $fr-119 }.
+sextortion-talk-witness-sheet = { images-talk-witness }
 
 # Idées noires : jamais derrière un avertissement. Mots de la prévention du suicide, sans détail.
 
@@ -156,6 +158,7 @@ sextortion-support-lawyer-when = { $audience ->
     [parent] Il est utile face à un chantage long, une image très diffusée ou une enquête lente. Il peut détailler la plainte, vous représenter et écrire aux sites ou aux moteurs de recherche.
    *[adult] Il est utile face à un chantage long, une image très diffusée ou une enquête lente. Aussi quand le travail ou la famille en souffre. Il peut détailler la plainte, vous représenter devant le juge et écrire aux sites ou aux moteurs de recherche.
  }
+sextortion-support-lawyer-sheet = { rights-lawyer }
 sextortion-support-compensation = { $audience ->
     [minor] La justice peut te faire verser de l’argent pour le mal subi. Un parent le demande pour toi. Sinon, c’est un adulte nommé par la justice : l’administrateur ad hoc.
     [parent] Votre enfant peut demander réparation, même si l’enquête pénale n’avance pas. Vous le représentez. La justice nomme un administrateur ad hoc, un autre adulte, quand les parents sont en cause.
@@ -167,6 +170,7 @@ sextortion-support-psychology = { $audience ->
     [witness] Soutenir quelqu’un pèse aussi sur vous. Vous avez le droit d’en parler.
    *[adult] Parler à un psychologue est un réflexe sain. Demander de l’aide est une force.
  }
+sextortion-support-care = { understand-effects-care }
 sextortion-support-hope = { $audience ->
     [minor] La honte aide seulement l’auteur. Noter, parler ou signaler te rend de la force.
     [parent] La honte sert seulement l’auteur. Chaque étape rend de la force à votre enfant : noter, parler, signaler.

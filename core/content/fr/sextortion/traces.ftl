@@ -96,6 +96,7 @@ sextortion-keep-facts = { $audience ->
    *[others] Des faits, dans l’ordre, avec leurs dates : la plainte sera plus claire.
  }
 sextortion-keep-write = Noter ce qui s’est passé
+sextortion-keep-evidence = { images-keep-evidence }
 
 # L’argent
 

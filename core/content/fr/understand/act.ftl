@@ -151,6 +151,9 @@ understand-act-grooming = { $audience ->
     [minor] Un adulte te parle de sexe en ligne ? Parle au { $fr-3018 } ou à l’Espace Mineurs. Tu peux le faire dès maintenant, même avec un doute.
    *[others] Un adulte parle de sexe à un enfant en ligne ? Signalez-le tout de suite à la plateforme et à la police. PHAROS, un site de la police, a une case pour cela.
  }
+understand-act-evidence = { images-keep-evidence }
+understand-act-platforms = { platforms-title }
+understand-act-places = { complaint-title }
 
 understand-help = { $audience ->
     [minor] Qui peut t’aider

@@ -167,6 +167,8 @@ understand-forms-spaces = { $audience ->
     [minor] Un groupe cherche des images d’enfants ? Quitte-le sans chercher plus loin. Signale-le avec un adulte.
    *[others] Un groupe laisse voir qu’il cherche des images d’enfants ? Quittez-le, ne cherchez pas plus loin, et signalez-le.
  }
+understand-forms-signs-young = { live-abuse-signs }
+understand-forms-signs-child = { parents-signs }
 
 understand-more = { $audience ->
     [minor] D’autres violences

@@ -29,6 +29,7 @@ witness-who-private = { $audience ->
  }
 witness-who-call-pharos = Voir PHAROS
 witness-who-call-contact = Voir Point de Contact
+witness-who-platforms = { platforms-title }
 witness-who-country = { $audience ->
     [minor] Tu n’es pas en France ? La page « Trouver de l’aide » montre les numéros de ton pays.
    *[others] Hors de France, la page « Trouver de l’aide » montre les services de plusieurs pays.

@@ -62,6 +62,7 @@ witness-choice-complaint = { $audience ->
     [minor] Porter plainte, c’est son choix. Tu peux venir, et dire ce que tu as vu.
    *[others] Pour une image intime montrée sans accord, la plainte de la victime est souvent nécessaire : { $article-226-6 }. Votre récit peut l’aider, il ne la remplace pas.
  }
+witness-choice-places = { complaint-title }
 witness-choice-secret = { $audience ->
     [minor] La personne est en danger, ou veut mourir ? Parle à un adulte, même contre son avis. Ce n’est pas trahir.
    *[others] Une exception : la vie en danger, ou un enfant en danger. Dites à la personne que vous allez chercher de l’aide, et pourquoi. Pour un enfant, le { $fr-119 } conseille jour et nuit.
