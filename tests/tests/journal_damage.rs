@@ -207,3 +207,18 @@ fn a_last_record_that_does_not_open_is_followed_by_its_head() {
     assert_eq!(journal.add(&note("suite"), phone.now()), Ok(9));
     assert_eq!(verify(&journal).damaged, [8]);
 }
+
+/// A number that no record can have yet makes nobody count to it.
+#[test]
+fn a_row_with_an_impossible_number_stops_nothing() {
+    let (phone, folder, _) = filled();
+    tamper(
+        &folder,
+        "INSERT INTO event(seq, sealed) VALUES (4611686018427387904, zeroblob(540))",
+    );
+    let journal = phone.open();
+    assert_eq!(list_all(&journal), (vec![6, 5, 4, 3, 2], vec![]));
+    assert!(verify(&journal).intact());
+    assert_eq!(journal.add(&note("suite"), phone.now()), Ok(9));
+    assert_eq!(phone.reopen(&journal).seal().unwrap().number, 9);
+}

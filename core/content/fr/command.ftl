@@ -21,6 +21,8 @@ command-journal-empty = Le carnet est vide.
 command-journal-no-date = sans date
 command-journal-intact = Tout est intact : { $records } lignes, { $attachments } pièces jointes relues.
 command-journal-damaged = Une partie est abîmée ou manque : { $records } lignes et { $attachments } pièces jointes ont été relues.
+command-journal-salvaged = Le nouveau carnet est prêt, avec la même phrase : tout ce qui se lisait encore y est. L’ancien dossier n’a pas changé.
+command-journal-missing = Sous ces numéros, il manque quelque chose : { $numbers }.
 command-journal-seal-meaning = La chaîne montre l’ordre des notes, et qu’aucune note antérieure au sceau n’a changé depuis le jour où ce sceau a été remis à quelqu’un. À elle seule, elle ne prouve ni l’heure, ni l’auteur, ni la vérité de ce qui est écrit.
 
 command-kind-message = message

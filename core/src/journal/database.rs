@@ -74,6 +74,67 @@ pub(super) fn open(path: &Path) -> Result<Connection, JournalError> {
     Ok(connection)
 }
 
+/// A database that may be damaged, to be read as far as it goes.
+pub(super) fn open_damaged(path: &Path) -> Result<Connection, JournalError> {
+    version(path)?;
+    connect(path)
+}
+
+/// Every row of a table that can be read: from the first to where reading fails, from the last to
+/// there, and between the two number by number as far as the file could hold rows of that number.
+pub(super) fn readable_rows(
+    connection: &Connection,
+    table: &str,
+    mut found: impl FnMut(u64, &[u8]) -> Result<(), JournalError>,
+) -> Result<(), JournalError> {
+    let key = match table {
+        "event" | "body" => "seq",
+        _ => "id",
+    };
+    let mut broke_off = false;
+    for order in ["ASC", "DESC"] {
+        let select = format!("SELECT {key}, sealed FROM {table} ORDER BY {key} {order}");
+        let Ok(mut statement) = connection.prepare(&select) else {
+            return Ok(());
+        };
+        let Ok(mut rows) = statement.query([]) else {
+            return Ok(());
+        };
+        loop {
+            let row = match rows.next() {
+                Ok(Some(row)) => row,
+                Ok(None) => break,
+                Err(_) => {
+                    broke_off = true;
+                    break;
+                }
+            };
+            if let (Ok(id), Ok(sealed)) = (row.get::<_, i64>(0), row.get::<_, Vec<u8>>(1)) {
+                found(id.cast_unsigned(), &sealed)?;
+            }
+        }
+        if !broke_off {
+            return Ok(());
+        }
+    }
+    let select = format!("SELECT sealed FROM {table} WHERE {key} = ?1");
+    for id in 1..=highest_possible(connection).unwrap_or(0) {
+        if let Ok(Some(sealed)) = row(connection, &select, id) {
+            found(id, &sealed)?;
+        }
+    }
+    Ok(())
+}
+
+/// The highest number a record can have in a file of this size: events are never removed, and take
+/// 512 bytes at least.
+fn highest_possible(connection: &Connection) -> rusqlite::Result<u64> {
+    let select = "SELECT page_count * page_size / 512 FROM pragma_page_count, pragma_page_size";
+    let mut statement = connection.prepare_cached(select)?;
+    let highest: i64 = statement.query_one([], |row| row.get(0))?;
+    Ok(highest.cast_unsigned())
+}
+
 /// The version of a file, before SQLite touches it: it would begin a new database in an empty one.
 fn version(path: &Path) -> Result<usize, JournalError> {
     const MAGIC: &[u8; 16] = b"SQLite format 3\0";
@@ -94,11 +155,13 @@ fn version(path: &Path) -> Result<usize, JournalError> {
     }
 }
 
-/// The highest number in `event`, 0 if there is none.
+/// The highest number in `event`, 0 if there is none. Numbers that no record of a file of this size
+/// can have are none: a damaged one must not make anyone count to it.
 pub(super) fn last_seq(connection: &Connection) -> Result<u64, JournalError> {
+    let highest = highest_possible(connection).map_err(failed)?;
     let last: Option<i64> = connection
-        .prepare_cached("SELECT max(seq) FROM event")
-        .and_then(|mut statement| statement.query_one([], |row| row.get(0)))
+        .prepare_cached("SELECT max(seq) FROM event WHERE seq <= ?1")
+        .and_then(|mut statement| statement.query_one([highest.cast_signed()], |row| row.get(0)))
         .map_err(failed)?;
     u64::try_from(last.unwrap_or(0)).map_err(|_| JournalError::Damaged { from: None })
 }

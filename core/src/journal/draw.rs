@@ -24,8 +24,10 @@ pub(super) struct Drawn {
 }
 
 impl Draw {
-    /// `aliases` names each device key that was made, also when this fails.
-    pub(super) fn new(
+    /// Everything but what the journal in use is known by: `real` is drawn, or is that of a journal
+    /// that moves in. `aliases` names each device key that was made, also when this fails.
+    pub(super) fn around(
+        real: SlotContent,
         passcode: &Passcode,
         costs: Costs,
         device: &dyn DeviceKey,
@@ -45,9 +47,9 @@ impl Draw {
         let [first, second, third] = random_order()?;
         let code = derivation::stretch(passcode, &keys.salt, costs)?;
         let journals = [
-            Drawn::new(first, code)?,
-            Drawn::new(second, Key::random()?)?,
-            Drawn::new(third, Key::random()?)?,
+            Drawn::new(first, real, code)?,
+            Drawn::new(second, SlotContent::random()?, Key::random()?)?,
+            Drawn::new(third, SlotContent::random()?, Key::random()?)?,
         ];
         for journal in &journals {
             journal.seal_slot(&mut keys, device, SlotKind::Code, &journal.code)?;
@@ -64,13 +66,10 @@ impl Draw {
 }
 
 impl Drawn {
-    fn new(number: u8, code: Key) -> Result<Drawn, JournalError> {
+    fn new(number: u8, content: SlotContent, code: Key) -> Result<Drawn, JournalError> {
         Ok(Drawn {
             number,
-            content: SlotContent {
-                key: Key::random()?,
-                id: key::random()?,
-            },
+            content,
             code,
             duress: Key::random()?,
         })

@@ -19,17 +19,30 @@ pub(super) enum EventKind {
     Entry,
     /// A file was attached to an entry.
     Attached,
+    /// What could be read of a damaged folder was taken into a new one.
+    Salvaged,
 }
 
 impl EventKind {
-    const ALL: [EventKind; 3] = [EventKind::Created, EventKind::Entry, EventKind::Attached];
+    const ALL: [EventKind; 4] = [
+        EventKind::Created,
+        EventKind::Entry,
+        EventKind::Attached,
+        EventKind::Salvaged,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
             EventKind::Created => "created",
             EventKind::Entry => "entry",
             EventKind::Attached => "attached",
+            EventKind::Salvaged => "salvaged",
         }
+    }
+
+    /// Whether the chain goes on in another folder from here.
+    pub(super) const fn begins_branch(self) -> bool {
+        matches!(self, EventKind::Salvaged)
     }
 }
 
@@ -73,7 +86,7 @@ impl Lasting {
         })
     }
 
-    /// The start of a chain, under a name that a restored copy won't share.
+    /// The start of a chain, or of what goes on elsewhere, under a name that no other copy shares.
     pub(super) fn begin_branch(&mut self, branch: &[u8; 16]) -> Result<(), JournalError> {
         self.fields
             .push(Field::new(names::BRANCH, &hex::encode(branch))?);

@@ -14,8 +14,8 @@ use super::scrub::Scrub;
 use super::store::Shared;
 use super::verifier::Verifier;
 use super::{
-    Costs, DeviceKey, Entry, EntrySummary, JournalError, Moment, NewEntry, Passcode, Progress,
-    Seal, Verification, entry_fields, layout, opening, set_up,
+    Costs, DeviceKey, Entry, EntrySummary, JournalError, Moment, NewEntry, NewPlace, Passcode,
+    Progress, Seal, Verification, entry_fields, layout, opening, set_up,
 };
 
 /// An open journal. Clones share it; [`Journal::lock`] on one locks all.
@@ -24,7 +24,7 @@ use super::{
 /// [`Journal::open`] makes another.
 #[derive(Clone)]
 pub struct Journal {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
 }
 
 impl fmt::Debug for Journal {
@@ -67,10 +67,13 @@ impl Journal {
         moment: Moment,
     ) -> Result<Journal, JournalError> {
         let _scrub = Scrub;
-        let shared = set_up::create(folder, passcode, costs, device.as_ref(), moment)?;
-        Ok(Journal {
-            shared: Arc::new(shared),
-        })
+        let place = NewPlace {
+            folder,
+            passcode,
+            costs,
+            device: device.as_ref(),
+        };
+        Ok(Journal::around(set_up::create(&place, moment)?))
     }
 
     /// Opens the journal that `passcode` belongs to. Takes as long as one stretching of a code,
@@ -91,9 +94,13 @@ impl Journal {
     ) -> Result<Journal, JournalError> {
         let _scrub = Scrub;
         let shared = opening::open(folder, passcode, device.as_ref(), moment)?;
-        Ok(Journal {
+        Ok(Journal::around(shared))
+    }
+
+    pub(super) fn around(shared: Shared) -> Journal {
+        Journal {
             shared: Arc::new(shared),
-        })
+        }
     }
 
     /// Wipes the keys; waits for no disk. Whatever still runs answers [`JournalError::Locked`],

@@ -4,12 +4,14 @@
 //! 255 for none ‖ the child's key (32) ‖ the child's id (16) ‖ zeros up to 1 KiB. Where there is
 //! no code or no child the bytes are random, so that all journals have one shape.
 
+use rusqlite::Connection;
 use zeroize::Zeroizing;
 
-use super::JournalError;
 use super::bytes::padded_to_power;
 use super::key::{self, Key};
 use super::slot::SlotContent;
+use super::vault::{Table, Vault};
+use super::{JournalError, database};
 
 /// Its number in `setting`.
 pub(super) const ROW: u64 = 1;
@@ -25,7 +27,18 @@ pub(super) struct Keyring<'a> {
 }
 
 impl Keyring<'_> {
-    pub(super) fn encode(&self) -> Result<Zeroizing<Vec<u8>>, JournalError> {
+    /// Its row, in a database that has none yet.
+    pub(super) fn insert(
+        &self,
+        connection: &Connection,
+        vault: &Vault,
+    ) -> Result<(), JournalError> {
+        let sealed = vault.seal(Table::Setting, ROW, &self.encode()?)?;
+        let insert = "INSERT INTO setting(id, sealed) VALUES (?1, ?2)";
+        database::put(connection, insert, ROW, &sealed)
+    }
+
+    fn encode(&self) -> Result<Zeroizing<Vec<u8>>, JournalError> {
         let mut bytes = Zeroizing::new(Vec::with_capacity(LEAST));
         bytes.extend_from_slice(self.code.bytes());
         bytes.extend_from_slice(self.duress.bytes());

@@ -19,9 +19,16 @@ use super::{
 };
 
 /// What a code opened.
-struct Opened {
-    number: u8,
-    content: SlotContent,
+pub(super) struct Opened {
+    pub(super) number: u8,
+    pub(super) content: SlotContent,
+}
+
+/// A folder whose code was right, before anything of its journal is read.
+pub(super) struct Unlocked {
+    pub(super) opened: Opened,
+    keys: KeysFile,
+    pub(super) lock: LockFile,
 }
 
 pub(super) fn open(
@@ -30,12 +37,25 @@ pub(super) fn open(
     device: &dyn DeviceKey,
     moment: Moment,
 ) -> Result<Shared, JournalError> {
+    let Unlocked { opened, keys, lock } = unlock(folder, passcode, device, moment)?;
+    // The same write whatever was opened; it also heals a damaged half. That it fails, on a full
+    // disk, must not keep anyone from reading.
+    let _ = keys.write(&folder.join(layout::KEYS));
+    open_journal(folder, opened.number, opened.content, lock)
+}
+
+/// Spends a try, and gives it back if the code opens a journal.
+pub(super) fn unlock(
+    folder: &Path,
+    passcode: &Passcode,
+    device: &dyn DeviceKey,
+    moment: Moment,
+) -> Result<Unlocked, JournalError> {
     if !layout::holds_journal(folder) {
         return Err(JournalError::NotFound);
     }
     let lock = LockFile::acquire(&folder.join(layout::LOCK))?;
-    let keys_path = folder.join(layout::KEYS);
-    let keys = KeysFile::read(&keys_path).map_err(|error| match error {
+    let keys = KeysFile::read(&folder.join(layout::KEYS)).map_err(|error| match error {
         // There are records, but nothing to open them with.
         JournalError::NotFound => JournalError::Damaged { from: None },
         other => other,
@@ -44,11 +64,9 @@ pub(super) fn open(
     let mut tries = Tries::take(&folder.join(layout::TRIES), moment)?;
     match guess(&keys, &present, passcode, device) {
         Ok(Some(opened)) => {
-            // The same writes whatever was opened; the first also heals a damaged half. That they
-            // fail, on a full disk, must not keep anyone from reading.
-            let _ = keys.write(&keys_path);
+            // A full disk must not keep anyone from reading.
             let _ = tries.give_back();
-            open_journal(folder, opened.number, opened.content, lock)
+            Ok(Unlocked { opened, keys, lock })
         }
         Ok(None) if present.contains(&false) => Err(JournalError::DeviceKeyLost),
         Ok(None) => Err(tries.wrong()),

@@ -8,7 +8,7 @@ use super::event::{Event, EventKind, Lasting};
 use super::head::Head;
 use super::store::Store;
 use super::vault::{Table, Vault};
-use super::{JournalError, Moment, database};
+use super::{JournalError, Moment, database, key};
 
 /// A wall clock may drift or be set by the network by this much without being called changed.
 const DRIFT_MS: u64 = 2 * 60 * 1000;
@@ -51,13 +51,18 @@ impl Store {
         if let Some((entry, file)) = record.attaches {
             lasting.attach(entry, file)?;
         }
+        if record.kind.begins_branch() {
+            lasting.begin_branch(&key::random()?)?;
+        }
         let event = Event::new(seq, end.hash, lasting, &record.body.fields);
         let sealed_event = vault.seal(Table::Event, seq, &event.encode())?;
         let sealed_body = vault.seal(Table::Body, seq, &record.body.encode())?;
         let sealed_head = Head::of(&event.line).seal(vault)?;
 
         insert_event(&transaction, seq, &sealed_event)?;
-        insert_body(&transaction, seq, &sealed_body)?;
+        if !event.content_hashes.is_empty() {
+            insert_body(&transaction, seq, &sealed_body)?;
+        }
         transaction.commit().map_err(|error| NotWritten {
             error: database::failed(error),
             undecided: true,
@@ -113,7 +118,11 @@ pub(super) fn insert_event(
     database::put(connection, insert, seq, sealed)
 }
 
-fn insert_body(connection: &Connection, seq: u64, sealed: &[u8]) -> Result<(), JournalError> {
+pub(super) fn insert_body(
+    connection: &Connection,
+    seq: u64,
+    sealed: &[u8],
+) -> Result<(), JournalError> {
     let insert = "INSERT INTO body(seq, sealed) VALUES (?1, ?2)";
     database::put(connection, insert, seq, sealed)
 }

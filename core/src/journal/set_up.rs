@@ -8,32 +8,57 @@ use super::chain::NO_LINE;
 use super::draw::{Draw, Drawn};
 use super::event::{Event, EventKind, Lasting};
 use super::head::{Head, HeadFile};
-use super::keyring::{self, Keyring};
+use super::keyring::Keyring;
 use super::lock_file::LockFile;
+use super::slot::SlotContent;
 use super::store::Shared;
 use super::tries::Tries;
 use super::vault::{Table, Vault};
-use super::{
-    Costs, DeviceKey, JournalError, Moment, Passcode, database, disk, key, layout, opening, record,
-};
+use super::{JournalError, Moment, NewPlace, database, disk, key, layout, opening, record};
+
+/// The folder of the journal in use, on its way: there, with an empty folder of attachments.
+pub(super) struct Unfilled<'a> {
+    pub(super) folder: &'a Path,
+    pub(super) vault: Vault,
+    pub(super) keyring: Keyring<'a>,
+    /// Of the unfinished folder.
+    pub(super) lock: LockFile,
+}
+
+/// A new journal, which begins with its own beginning.
+pub(super) fn create(place: &NewPlace<'_>, moment: Moment) -> Result<Shared, JournalError> {
+    create_around(SlotContent::random()?, place, moment, |unfilled| {
+        let Unfilled {
+            folder,
+            vault,
+            keyring,
+            ..
+        } = unfilled;
+        begin(folder, &vault, &keyring, moment)
+    })
+}
 
 /// Makes the folder beside its place and moves it there in one step: a place holds a whole
-/// journal or none.
-pub(super) fn create(
-    folder: &Path,
-    passcode: &Passcode,
-    costs: Costs,
-    device: &dyn DeviceKey,
+/// journal or none. `fill` makes the one in use.
+pub(super) fn create_around(
+    real: SlotContent,
+    place: &NewPlace<'_>,
     moment: Moment,
+    fill: impl FnOnce(Unfilled<'_>) -> Result<(), JournalError>,
 ) -> Result<Shared, JournalError> {
+    let NewPlace {
+        folder,
+        passcode,
+        costs,
+        device,
+    } = *place;
     let unfinished = place_beside(folder)?;
     disk::create_folder(&unfinished).map_err(disk::failed)?;
     let lock = LockFile::acquire(&unfinished.join(layout::LOCK))?;
     let mut aliases = Vec::new();
-    let made = Draw::new(passcode, costs, device, &mut aliases).and_then(|draw| {
-        fill(&unfinished, &draw, moment)?;
-        // Where an open file keeps its folder from being moved, this one must not be held.
-        drop(lock);
+    let made = Draw::around(real, passcode, costs, device, &mut aliases).and_then(|draw| {
+        // Where an open file keeps its folder from being moved, the lock is not held any more.
+        fill_all(&unfinished, &draw, moment, lock, fill)?;
         move_into_place(&unfinished, folder)?;
         Ok(draw.into_real())
     });
@@ -76,45 +101,65 @@ fn place_beside(folder: &Path) -> Result<PathBuf, JournalError> {
     Ok(unfinished)
 }
 
-fn fill(folder: &Path, draw: &Draw, moment: Moment) -> Result<(), JournalError> {
-    for (generation, journal) in draw.journals.iter().enumerate() {
-        let child = draw.journals.get(generation + 1);
-        fill_journal(folder, journal, child, moment)?;
+fn fill_all(
+    folder: &Path,
+    draw: &Draw,
+    moment: Moment,
+    lock: LockFile,
+    fill: impl FnOnce(Unfilled<'_>) -> Result<(), JournalError>,
+) -> Result<(), JournalError> {
+    let [real, others @ ..] = &draw.journals;
+    for (at, journal) in others.iter().enumerate() {
+        let own = make_folders(folder, journal)?;
+        let vault = Vault::new(journal.content.copy());
+        begin(&own, &vault, &keyring(journal, others.get(at + 1)), moment)?;
+        disk::sync_folder(&own).map_err(disk::failed)?;
     }
     Tries::create(&folder.join(layout::TRIES), moment)?;
-    draw.keys.write(&folder.join(layout::KEYS))
+    draw.keys.write(&folder.join(layout::KEYS))?;
+
+    let own = make_folders(folder, real)?;
+    fill(Unfilled {
+        folder: &own,
+        vault: Vault::new(real.content.copy()),
+        keyring: keyring(real, others.first()),
+        lock,
+    })?;
+    disk::sync_folder(&own).map_err(disk::failed)?;
+    disk::sync_folder(folder).map_err(disk::failed)
 }
 
-fn fill_journal(
-    folder: &Path,
-    drawn: &Drawn,
-    child: Option<&Drawn>,
-    moment: Moment,
-) -> Result<(), JournalError> {
-    let folder = layout::journal(folder, drawn.number);
-    disk::create_folder(&folder).map_err(disk::failed)?;
-    disk::create_folder(&layout::attachments(&folder)).map_err(disk::failed)?;
+fn make_folders(folder: &Path, drawn: &Drawn) -> Result<PathBuf, JournalError> {
+    let own = layout::journal(folder, drawn.number);
+    disk::create_folder(&own).map_err(disk::failed)?;
+    disk::create_folder(&layout::attachments(&own)).map_err(disk::failed)?;
+    Ok(own)
+}
 
-    let vault = Vault::new(drawn.content.copy());
-    let mut lasting = Lasting::new(EventKind::Created, moment, false)?;
-    lasting.begin_branch(&key::random()?)?;
-    let event = Event::new(1, NO_LINE, lasting, &[]);
-    let keyring = Keyring {
+fn keyring<'a>(drawn: &'a Drawn, child: Option<&'a Drawn>) -> Keyring<'a> {
+    Keyring {
         code: &drawn.code,
         duress: &drawn.duress,
         child: child.map(|child| (child.number, &child.content)),
-    };
+    }
+}
 
+/// A journal of one record: that it began.
+fn begin(
+    folder: &Path,
+    vault: &Vault,
+    keyring: &Keyring<'_>,
+    moment: Moment,
+) -> Result<(), JournalError> {
+    let mut lasting = Lasting::new(EventKind::Created, moment, false)?;
+    lasting.begin_branch(&key::random()?)?;
+    let event = Event::new(1, NO_LINE, lasting, &[]);
     let sealed_event = vault.seal(Table::Event, 1, &event.encode())?;
-    let sealed_keyring = vault.seal(Table::Setting, keyring::ROW, &keyring.encode()?)?;
-    database::create(&layout::database(&folder), |connection| {
+    database::create(&layout::database(folder), |connection| {
         record::insert_event(connection, 1, &sealed_event)?;
-        let insert = "INSERT INTO setting(id, sealed) VALUES (?1, ?2)";
-        database::put(connection, insert, keyring::ROW, &sealed_keyring)
+        keyring.insert(connection, vault)
     })?;
-
-    HeadFile::create(&layout::head(&folder), &vault, Head::of(&event.line))?;
-    disk::sync_folder(&folder).map_err(disk::failed)
+    HeadFile::create(&layout::head(folder), vault, Head::of(&event.line))
 }
 
 fn move_into_place(unfinished: &Path, folder: &Path) -> Result<(), JournalError> {

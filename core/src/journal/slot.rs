@@ -31,6 +31,14 @@ pub(super) struct SlotContent {
 }
 
 impl SlotContent {
+    /// Of a journal that does not exist yet.
+    pub(super) fn random() -> Result<SlotContent, JournalError> {
+        Ok(SlotContent {
+            key: Key::random()?,
+            id: key::random()?,
+        })
+    }
+
     pub(super) fn copy(&self) -> SlotContent {
         SlotContent {
             key: Key::copy(self.key.bytes()),

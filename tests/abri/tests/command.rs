@@ -103,6 +103,34 @@ fn a_journal_keeps_what_it_is_given() {
 }
 
 #[test]
+fn a_broken_journal_is_salvaged_into_a_new_folder() {
+    let desk = Desk::new();
+    answer(&desk.journal(&["create"], ""));
+    for text in ["un", "deux", "trois"] {
+        answer(&desk.journal(&["add"], text));
+    }
+    let used = |number: &u8| -> PathBuf { desk.folder().join(number.to_string()) };
+    let changes = |folder: &PathBuf| {
+        let header = std::fs::read(folder.join("journal.db")).expect("a database");
+        u32::from_be_bytes([header[24], header[25], header[26], header[27]])
+    };
+    let folder = (0..3).map(|number| used(&number)).max_by_key(changes);
+    let path = folder.expect("three journals").join("journal.db");
+    let mut bytes = std::fs::read(&path).expect("a database");
+    bytes[..4096].fill(0);
+    std::fs::write(&path, bytes).expect("a broken database");
+    assert_eq!(failure(&desk.journal(&["list"], "")), "damaged");
+
+    let new = desk.place.path().join("sauvé");
+    let new = new.to_str().expect("a path");
+    let found = answer(&desk.journal(&["salvage", new], ""));
+    assert_eq!(found["intact"], true);
+    let list = abri(&["journal", new, "--json", "list"], PASSPHRASE, "");
+    assert_eq!(answer(&list).as_array().map(Vec::len), Some(3));
+    assert_eq!(failure(&desk.journal(&["salvage", new], "")), "refused");
+}
+
+#[test]
 fn bad_input_is_named_and_changes_nothing() {
     let desk = Desk::new();
     assert_eq!(failure(&desk.journal(&["list"], "")), "not-found");

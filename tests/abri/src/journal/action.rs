@@ -61,6 +61,11 @@ pub(crate) enum Action {
     },
     /// Tout relire et comparer.
     Verify,
+    /// Sauver dans un nouveau dossier ce qui se lit encore d’un carnet abîmé.
+    Salvage {
+        /// Le nouveau dossier.
+        to: PathBuf,
+    },
     /// Le sceau : un numéro et quarante chiffres.
     Seal,
     #[command(hide = true)]

@@ -12,7 +12,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use abri_core::journal::{AttachmentId, Journal, JournalError, Passcode};
+use abri_core::journal::{AttachmentId, Costs, Journal, JournalError, NewPlace, Passcode};
 use serde_json::json;
 use zeroize::Zeroizing;
 
@@ -87,6 +87,19 @@ pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), 
                 }
                 .into())
             }
+        }
+        Action::Salvage { to } => {
+            let code = passphrase()?;
+            let place = NewPlace {
+                folder: &to,
+                passcode: &Passcode::words(&code)?,
+                costs: Costs::RECOMMENDED,
+                device: &SoftwareKey::beside(&to),
+            };
+            let (passcode, device) = (Passcode::guess(&code), SoftwareKey::beside(folder));
+            let journal = Journal::salvage(folder, &passcode, &device, &place, moment())?;
+            show::salvaged(&journal.verify(&mut |_| ControlFlow::Continue(()))?, output);
+            Ok(())
         }
         Action::Seal => {
             let seal = open(folder)?.seal()?;

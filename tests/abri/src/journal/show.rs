@@ -70,15 +70,31 @@ pub(super) fn attachment(attachment: &Attachment, output: &Output) {
     });
 }
 
-pub(super) fn verification(found: &Verification, output: &Output) {
-    let value = json!({
+/// What came along, and the numbers of what did not.
+pub(super) fn salvaged(found: &Verification, output: &Output) {
+    output.answer(&verification_value(found), || {
+        let mut lines = vec![text("command-journal-salvaged", &[])];
+        if !found.intact() {
+            let numbers: Vec<String> = found.damaged.iter().map(u64::to_string).collect();
+            let numbers = [("numbers", numbers.join(", ").into())];
+            lines.push(text("command-journal-missing", &numbers));
+        }
+        lines
+    });
+}
+
+fn verification_value(found: &Verification) -> Value {
+    json!({
         "intact": found.intact(),
         "records": found.records,
         "attachments": found.attachments,
         "damaged": found.damaged,
         "unnamed_files": found.unnamed_files,
-    });
-    output.answer(&value, || {
+    })
+}
+
+pub(super) fn verification(found: &Verification, output: &Output) {
+    output.answer(&verification_value(found), || {
         let verdict = if found.intact() {
             "command-journal-intact"
         } else {
