@@ -452,10 +452,14 @@ hotline-fr-violences-enfance-limits = Ce n’est pas un secours d’urgence : l
 hotline-fr-violences-enfance-channel-1-hint = Une ligne pour l’outre-mer, lue en 2021 et à vérifier.
 
 hotline-fr-commentonsaime-name = Comment on s’aime ?
-hotline-fr-commentonsaime-purpose = Couple, sexualité ou sexisme : un tchat pour les jeunes.
+hotline-fr-commentonsaime-purpose = { $audience ->
+    [minor] Couple, sexualité ou sexisme : un tchat pour les jeunes.
+   *[adult] Couple, sexualité ou sexisme : un tchat pour les jeunes, les femmes et les personnes LGBT.
+}
 hotline-fr-commentonsaime-happens = { $audience ->
     [minor] Tu écris et une équipe te répond.
-   *[adult] La jeune personne écrit et une équipe lui répond.
+    [parent] La jeune personne écrit et une équipe lui répond.
+   *[adult] La personne écrit et une équipe lui répond.
 }
 hotline-fr-commentonsaime-limits = Ce n’est pas un secours d’urgence. Il n’y a pas de téléphone.
 hotline-fr-commentonsaime-channel-1-hint = Un site pour les 10 à 14 ans, avec le même tchat.
@@ -605,8 +609,8 @@ hotline-fr-ddd-channel-2-hint = Par courrier et sans timbre : Libre réponse 71
 hotline-fr-cnil-plainte-name = CNIL : plainte
 hotline-fr-cnil-plainte-purpose = Un site refuse d’effacer une image ou des données, ou se tait.
 hotline-fr-cnil-plainte-happens = { $audience ->
-    [minor] Demande d’abord au site. Après un mois sans réponse, tu écris à la CNIL. Elle doit alors décider en trois semaines.
-    [parent] Demandez d’abord au site. Après un refus ou un mois de silence, vous écrivez à la CNIL. Pour un enfant, elle doit décider en trois semaines.
+    [minor] Demande d’abord au site. Après un mois sans réponse, tu écris à la CNIL. La loi lui donne alors trois semaines.
+    [parent] Demandez d’abord au site. Après un refus ou un mois de silence, vous écrivez à la CNIL. Pour un enfant, la loi lui donne trois semaines.
    *[adult] Demandez d’abord au site. Après un refus ou un mois de silence, vous écrivez à la CNIL.
 }
 hotline-fr-cnil-plainte-limits = Ce n’est pas la police. Ce n’est pas pour une urgence.

@@ -47,7 +47,7 @@ images-support = { $audience ->
    *[others] Trouver du soutien
  }
 images-support-real = { $audience ->
-    [minor] L’auteur veut souvent humilier. Des insultes suivent parfois. Ta peur est réelle : tu as droit à de l’aide.
+    [minor] L’auteur veut souvent te salir. Des insultes ou des demandes d’images suivent parfois, même d’inconnus. Ta peur est réelle : tu as droit à de l’aide.
     [parent] L’auteur cherche souvent à humilier. Le mal est réel : honte, stress, isolement et amitiés perdues. Des insultes et des demandes d’images peuvent suivre, parfois de la part d’inconnus.
     [witness] L’auteur cherche souvent à humilier. Le mal est réel : honte, stress, isolement. Des insultes peuvent suivre, parfois de la part d’inconnus.
    *[adult] L’auteur cherche souvent à humilier et à abîmer l’image que vous avez de vous. Le mal est réel : honte, stress, isolement et liens perdus. Des insultes et des demandes d’images peuvent suivre, même d’inconnus.
@@ -112,7 +112,7 @@ images-support-lawyer = { $audience ->
    *[adult] Un avocat peut détailler la plainte, écrire aux sites et demander réparation pour vous.
  }
 images-support-legal-aid = { $audience ->
-    [minor] Un avocat coûte cher ? L’État peut aider à le payer, selon les revenus.
+    [minor] L’État peut aider à payer l’avocat, selon les revenus.
     [parent] L’aide juridictionnelle peut payer l’avocat, selon les revenus. Pour les crimes les plus graves, les revenus ne comptent pas. Les montants sont à vérifier. Certaines assurances paient aussi ces frais.
    *[adult] L’aide juridictionnelle peut payer l’avocat, selon vos revenus. Les montants sont à vérifier. Certaines assurances paient aussi ces frais.
  }

@@ -23,7 +23,7 @@ live-abuse-you-body =
     Tu as droit à une protection.
 
 live-abuse-signs = Des signes à connaître
-live-abuse-signs-what = Au début, la personne est souvent gentille. Puis elle demande de plus en plus. Ces signes peuvent t’alerter.
+live-abuse-signs-what = Cela commence souvent sur un réseau connu, avec quelqu’un de gentil. Puis la personne demande de plus en plus. Ces signes peuvent t’alerter.
 live-abuse-signs-list =
     Elle te parle de sexe.
     Elle t’envoie des images sexuelles.

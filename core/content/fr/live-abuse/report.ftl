@@ -33,7 +33,7 @@ live-abuse-report-why = { $audience ->
    *[others] Tout le monde peut signaler. Un seul signalement peut lancer une enquête, arrêter une diffusion et protéger un enfant. Vous agissez en quelques minutes, avec un lien.
  }
 live-abuse-report-pharos = { $audience ->
-    [minor] PHAROS est le site de la police pour signaler. Il prend ce que tout le monde peut voir en ligne. Tu peux le faire sans ton nom.
+    [minor] PHAROS est un site de la police pour les contenus publics. Choisis la case sur les mineurs. Tu peux le faire sans ton nom.
    *[others] PHAROS, le site de la police, reçoit ce que tout le monde peut voir en ligne. Choisissez « Pédophilie ou corruption de mineur ». Faites un signalement par lien, avec ou sans votre nom.
  }
 live-abuse-report-private = { $audience ->

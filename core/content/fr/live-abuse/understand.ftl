@@ -6,7 +6,7 @@ live-abuse-understand-short-1 = Des adultes font subir des abus à un enfant dev
 live-abuse-understand-short-2 = L’auteur est souvent proche de l’enfant. Parler et signaler protège.
 
 live-abuse-understand-what = Des abus sont commis sur un enfant et diffusés au même moment, parfois contre de l’argent. Comprendre sert à repérer, à protéger et à signaler. Cette page ne montre rien.
-live-abuse-understand-children = Des enfants de tous les âges sont visés, souvent dans une situation fragile. Cela existe aussi en France et chez nos voisins, parfois caché dans une famille.
+live-abuse-understand-children = Des enfants de tous les âges sont visés, souvent dans une situation fragile. Cela existe aussi en France et chez nos voisins, caché dans une famille ou un réseau.
 live-abuse-understand-author = L’auteur est souvent connu de l’enfant : un parent, un proche, un voisin. Il peut avoir une belle réputation ou un métier de confiance. L’enfant a donc besoin d’une aide hors de la famille : le { $fr-119 }, l’Espace Mineurs, le { $fr-3018 }.
 live-abuse-understand-contact = En ligne, le premier contact a souvent lieu sur un réseau ordinaire. Ensuite, la personne propose un endroit plus privé. Cette demande est un signe d’alerte.
 live-abuse-understand-viewer = Regarder, c’est prendre part au mal fait à l’enfant. Payer, ou même être là, encourage d’autres abus. La loi française punit qui regarde en payant ou par habitude, et qui détient ces images.
@@ -16,7 +16,7 @@ live-abuse-understand-traces = Personne n’est invisible. Les appareils, les co
 live-abuse-understand-fight =
     Les polices de plusieurs pays travaillent ensemble, avec Europol et Interpol.
     Elles infiltrent des réseaux, ferment des sites et arrêtent des commanditaires.
-    Des logiciels repèrent des contenus suspects pendant la diffusion.
+    Des logiciels, sans cesse améliorés, repèrent des contenus suspects pendant la diffusion.
     D’autres suivent l’argent jusqu’aux auteurs.
     Un site fermé peut renaître : chaque signalement reste utile.
 live-abuse-understand-hope = Un signalement, une question posée à temps, une leçon sur le corps : chaque geste peut protéger un enfant.

@@ -187,8 +187,9 @@ platforms-x-call-3018 = Voir le { $fr-3018 }
 platforms-youtube = YouTube
 platforms-youtube-steps-keep = Noter d’abord
 platforms-youtube-steps-keep-text = { $audience ->
-    [minor] Le lien de la vidéo et la date. Le nom de la chaîne aussi.
-   *[others] Le lien de la vidéo, le nom de la chaîne, la date. Notez aussi à quelle minute l’image apparaît.
+    [minor] Le lien de la vidéo et la date. Le nom de la chaîne aussi. Pas la vidéo.
+    [adult] Le lien de la vidéo, le nom de la chaîne, la date. Notez aussi à quelle minute l’image apparaît, si vous le savez.
+   *[others] Le lien de la vidéo, le nom de la chaîne, la date. Ne la regardez pas pour noter plus.
  }
 platforms-youtube-steps-open = Ouvrir « Signaler »
 platforms-youtube-steps-open-text = { $audience ->

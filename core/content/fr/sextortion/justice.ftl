@@ -58,7 +58,7 @@ sextortion-say-how = { $audience ->
    *[adult] Quelques faits dans l’ordre suffisent. Vous pouvez lire ces phrases et compléter les crochets.
  }
 sextortion-say-money = { $audience ->
-    [minor] « Le [date], le compte [pseudo] m’a écrit sur [application]. Il menace de montrer une image intime de moi. Il demande [somme]. »
+    [minor] « Le [date], le compte [pseudo] m’a écrit sur [application]. Il menace de montrer une image intime de moi. J’ai [âge] ans, et il demande [somme] par [moyen]. »
     [parent] « Le [date], le compte [pseudo] a écrit à mon enfant de [âge] sur [application]. Cette personne menace de montrer une image intime de mon enfant. Elle demande [somme] par [moyen]. J’ai gardé les menaces, le profil et les liens, pas l’image. »
    *[adult] « Le [date], le compte [pseudo] m’a écrit sur [application]. Cette personne menace de montrer une image intime de moi. Elle a demandé [somme] par [moyen], plusieurs fois. J’ai gardé nos échanges. »
  }

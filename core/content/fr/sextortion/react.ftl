@@ -83,14 +83,14 @@ sextortion-first-steps-report-text = { $audience ->
  }
 sextortion-first-steps-block = Bloquer ensuite
 sextortion-first-steps-block-text = { $audience ->
-    [minor] Bloque le compte quand tu as tout noté.
+    [minor] Bloque le compte quand tout est noté et signalé.
     [parent] Bloquez le compte quand tout est noté et signalé.
     [witness] La personne bloque le compte quand tout est noté et signalé.
    *[adult] Bloquez le compte quand tout est noté et signalé.
  }
 
 sextortion-first-feelings = { $audience ->
-    [minor] Tu as peur ou honte ? C’est normal. Tu n’es pas le seul ni la seule.
+    [minor] Tu paniques, tu as peur ou honte ? C’est normal. Tu n’es pas le seul ni la seule.
     [parent] La peur, la honte et la panique sont des réactions normales, pour votre enfant et pour vous. L’auteur mise sur elles.
     [witness] La peur, la honte et la panique sont des réactions normales. L’auteur mise sur elles et sur le silence.
    *[adult] La peur, la honte et la panique sont des réactions normales. L’auteur mise sur elles et sur votre silence. Vous avez des moyens d’agir.

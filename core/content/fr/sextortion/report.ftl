@@ -2,7 +2,7 @@
 
 sextortion-report = Signaler
 sextortion-report-why = { $audience ->
-    [minor] Signaler peut faire fermer le compte. Ce n’est pas une plainte : tu peux faire les deux.
+    [minor] Signaler limite le mal et aide l’enquête. Ce n’est pas une plainte : tu peux faire les deux.
     [parent] Signaler limite les dégâts et aide l’enquête. Cela ne remplace pas la plainte. Les deux peuvent se faire en même temps.
     [witness] Signaler limite les dégâts et aide l’enquête. Cela ne remplace pas la plainte de la victime.
    *[adult] Signaler limite les dégâts et aide l’enquête. Cela ne remplace pas la plainte. Les deux peuvent se faire en même temps.
@@ -13,7 +13,7 @@ sextortion-report-app = { $audience ->
    *[others] Ouvrez le message ou le profil, puis « Signaler ». Choisissez ce qui s’en approche : chantage, arnaque, menace ou image intime sans accord.
  }
 sextortion-report-number = { $audience ->
-    [minor] Tu as porté plainte ? Donne le numéro de la plainte.
+    [minor] Tu as porté plainte ? Donne le numéro de la plainte : cela peut aider.
     [parent] Une plainte est déposée ? Donnez son numéro : cela peut aider.
    *[adult] Une plainte est déposée ? Donnez son numéro : cela peut aider.
  }

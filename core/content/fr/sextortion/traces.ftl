@@ -92,7 +92,7 @@ sextortion-keep-summary = { $audience ->
         les personnes déjà au courant
  }
 sextortion-keep-facts = { $audience ->
-    [minor] Écris les faits dans l’ordre, avec des mots simples.
+    [minor] Des faits dans l’ordre, avec des mots simples : ta plainte sera claire.
    *[others] Des faits, dans l’ordre, avec leurs dates : la plainte sera plus claire.
  }
 sextortion-keep-write = Noter ce qui s’est passé

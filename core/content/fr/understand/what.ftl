@@ -55,7 +55,7 @@ understand-what-consent = { $audience ->
    *[adult] Un vrai accord est libre, donné avant, et pour une chose précise. Vous pouvez le reprendre. Votre silence ne veut jamais dire oui.
  }
 understand-what-serious = { $audience ->
-    [minor] Ce n’est pas une petite histoire en ligne. Cela fait mal pour de vrai, et la loi le punit.
+    [minor] Ce n’est pas une petite histoire en ligne. L’école, les amis ou la santé peuvent en souffrir. La loi punit ces actes.
     [parent] Ce n’est pas une petite dispute en ligne. La santé, les amitiés, l’école peuvent en souffrir. La loi punit ces actes.
     [witness] Ce n’est pas une petite dispute en ligne. La santé, les liens, le travail peuvent en souffrir. La loi punit ces actes.
    *[adult] Ce n’est pas une petite dispute en ligne. La santé, les liens, le travail peuvent en souffrir. La loi punit ces actes.
@@ -119,7 +119,7 @@ understand-forms-short-2 = { $audience ->
  }
 understand-forms-images-title = Une image intime montrée
 understand-forms-images = { $audience ->
-    [minor] Une photo ou une vidéo intime circule sans ton accord. Des groupes sont parfois faits pour cela. Elle vient d’un ami, d’un compte volé ou d’une caméra.
+    [minor] Une photo ou une vidéo intime circule sans ton accord. Des groupes visent des gens connus ou non. Elle vient d’un ami, d’un compte volé ou d’une caméra.
     [parent] Une photo, une vidéo ou une capture de caméra circule sans l’accord de l’enfant.
     [witness] Une photo, une vidéo ou une capture de caméra circule sans l’accord de la personne.
    *[adult] Une photo, une vidéo ou une capture de caméra circule sans votre accord.
@@ -156,7 +156,7 @@ understand-forms-raid = { $audience ->
 understand-forms-harassment-sheet = Ouvrir la fiche sur le harcèlement
 understand-forms-grooming-title = Un adulte qui approche un mineur
 understand-forms-grooming = { $audience ->
-    [minor] Un adulte fait semblant d’être jeune ou gentil, puis parle de sexe. C’est un crime ou un délit, pas de l’amour.
+    [minor] Un adulte se dit jeune ou gentil, puis parle de sexe. C’est un crime ou un délit, pas de l’amour.
    *[others] Un adulte se dit adolescent ou ami pour gagner la confiance d’un enfant, puis parle de sexe. La police parle de pédocriminalité : des crimes et délits sexuels contre des enfants.
  }
 understand-forms-grooming-signs = { $audience ->
