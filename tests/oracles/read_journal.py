@@ -14,6 +14,7 @@ import sqlite3
 import struct
 import sys
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
@@ -22,9 +23,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-HEADER, DEVICE, SLOT = 72, 32, 120
+HEADER, DEVICE, SLOT, PIECE = 72, 32, 120, 65536
 CONTENT = HEADER + 3 * DEVICE + 12 * SLOT
-PIECE = 65536
 
 
 class Damaged(Exception):
@@ -60,6 +60,10 @@ def open_sealed(key, place, sealed):
     return AESGCM(key).decrypt(sealed[:12], sealed[12:], place)
 
 
+def place(journal_id, table, row):
+    return b"abri/1/" + table.encode() + b"\0" + journal_id + struct.pack(">Q", row)
+
+
 def read_keys(folder):
     data = (folder / "keys").read_bytes()
     half = CONTENT + 32
@@ -88,14 +92,16 @@ def unlock(keys, code, device_keys):
         for slot in range(4):
             info = b"abri/1/slot" + bytes([journal, slot])
             slot_key = HKDF(SHA256(), 32, salt, info).derive(stretched + bound)
-            sealed = keys[HEADER + 3 * DEVICE + (journal * 4 + slot) * SLOT:][:SLOT]
-            try:
+            with suppress(InvalidTag):
+                sealed = keys[HEADER + 3 * DEVICE + (journal * 4 + slot) * SLOT:][:SLOT]
                 plain = open_sealed(slot_key, header + bytes([journal, slot]), sealed)
-                found = (journal, plain[:32], plain[32:48])
-            except InvalidTag:
-                pass
+                found = (journal, plain[:32], plain[32:48], slot)
     check(found, "the code opens nothing")
-    return found
+    journal, key, journal_id, slot = found
+    sealed = keys[HEADER + 3 * DEVICE + (journal * 4 + 3) * SLOT:][:SLOT]
+    kept = open_sealed(key, place(journal_id, "kept", journal), sealed)
+    check(kept[slot * 16:][:32] == stretched and not any(kept[80:]), "another code is kept")
+    return journal, key, journal_id
 
 
 def read_fields(reader):
@@ -114,11 +120,8 @@ class Journal:
     def __init__(self, folder, key, journal_id):
         self.folder, self.key, self.id = folder, key, journal_id
 
-    def place(self, table, row):
-        return b"abri/1/" + table.encode() + b"\0" + self.id + struct.pack(">Q", row)
-
     def open(self, table, row, sealed):
-        return open_sealed(self.key, self.place(table, row), sealed)
+        return open_sealed(self.key, place(self.id, table, row), sealed)
 
     def read(self):
         database = sqlite3.connect(f"file:{self.folder / 'journal.db'}?mode=ro", uri=True)
@@ -149,7 +152,7 @@ class Journal:
             records.append({"seq": seq, "line": line.decode(), **lasting, "content": content})
         check(not bodies, "contents without a record")
         self.check_head(records, prev)
-        self.check_keyring(database)
+        self.check_child(database)
         for file in (self.folder / "a").iterdir():
             check(file.name in names, "a file that no record names")
         seal = "%040d" % (int.from_bytes(prev, "big") % 10**40)
@@ -159,20 +162,17 @@ class Journal:
     def check_head(self, records, last_hash):
         data, best = (self.folder / "head").read_bytes(), (0, b"")
         for place in range(2):
-            try:
+            with suppress(InvalidTag):
                 plain = self.open("head", place, data[place * 4096:][:68])
                 best = max(best, (int.from_bytes(plain[:8], "big"), plain[8:]))
-            except InvalidTag:
-                pass
         check(best == (len(records), last_hash), "head names another record")
 
-    def check_keyring(self, database):
+    def check_child(self, database):
         (sealed,) = database.execute("SELECT sealed FROM setting WHERE id = 1").fetchone()
-        keyring = Reader(self.open("setting", 1, sealed))
-        keyring.take(64)
-        check(keyring.number(1) in (0, 1, 2, 255), "unknown child")
-        keyring.take(48)
-        keyring.end()
+        child = Reader(self.open("setting", 1, sealed))
+        check(child.number(1) in (0, 1, 2, 255), "unknown child")
+        child.take(48)
+        child.end()
 
     def check_attachment(self, file, keys, content):
         size, digest = int(content["size"]), hashlib.sha256()
@@ -180,8 +180,8 @@ class Journal:
         with open(self.folder / "a" / f"{file:016x}", "rb") as sealed:
             for index in range(pieces):
                 nonce = bytes(3) + struct.pack(">Q", index) + bytes([index == pieces - 1])
-                place = self.place("attachment", file)
-                piece = AESGCM(keys[file]).decrypt(nonce, sealed.read(PIECE + 16), place)
+                where = place(self.id, "attachment", file)
+                piece = AESGCM(keys[file]).decrypt(nonce, sealed.read(PIECE + 16), where)
                 digest.update(piece[:size - index * PIECE])
             check(not sealed.read(1), "an attachment has grown")
         check(digest.hexdigest() == content["sha256"], "an attachment has another hash")

@@ -4,12 +4,12 @@
 mod journal_phone;
 
 use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 
 use abri_core::journal::{
     Costs, DeviceKey, DeviceKeyError, Journal, JournalError, Passcode, WeakPasscode,
 };
+use journal_phone::witness::copy;
 use journal_phone::{CODE, Hardware, Phone, WRONG};
 
 #[test]
@@ -179,17 +179,4 @@ fn a_busy_key_costs_no_try_and_leaves_no_half_made_journal() {
     }
     *phone.hardware.busy.lock().unwrap() = false;
     phone.open();
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Errors, and the sentence a person is told for each.
 
-pub(super) use abri_core::journal::{JournalError, WeakPasscode};
+pub(super) use abri_core::journal::{JournalError, UnreadableWords, WeakPasscode};
 
 use crate::words::Audience;
 
@@ -8,6 +8,7 @@ use crate::words::Audience;
 #[uniffi::remote(Error)]
 pub enum JournalError {
     WrongPasscode { retry_at: Option<u64> },
+    WrongWords,
     Locked,
     InUse,
     DeviceKeyBusy,
@@ -28,6 +29,13 @@ pub enum WeakPasscode {
     Words,
 }
 
+/// Why what was typed is not twelve words of the list.
+#[uniffi::remote(Error)]
+pub enum UnreadableWords {
+    Count,
+    Unknown { number: u32 },
+}
+
 /// What the reader is told; `monotonic_ms` is this boot's clock now.
 #[uniffi::export]
 pub fn explain_journal_error(error: JournalError, audience: Audience, monotonic_ms: u64) -> String {
@@ -37,5 +45,11 @@ pub fn explain_journal_error(error: JournalError, audience: Audience, monotonic_
 /// What the reader is told of a code that would not protect.
 #[uniffi::export]
 pub fn explain_weak_passcode(error: WeakPasscode, audience: Audience) -> String {
+    error.explain(audience)
+}
+
+/// What the reader is told of words that can't be read.
+#[uniffi::export]
+pub fn explain_unreadable_words(error: UnreadableWords, audience: Audience) -> String {
     error.explain(audience)
 }

@@ -1,6 +1,7 @@
 //! Evidence, opened by a code and locked in an instant.
 
 pub mod attachment;
+pub mod codes;
 pub mod device_key;
 pub mod entry;
 pub mod error;

@@ -28,7 +28,7 @@ pub fn check_new_code(code: Vec<u8>) -> Result<(), WeakPasscode> {
 /// An open journal.
 #[derive(uniffi::Object)]
 pub struct Journal {
-    core: core::Journal,
+    pub(super) core: core::Journal,
 }
 
 #[uniffi::export(async_runtime = "tokio")]
@@ -48,7 +48,7 @@ impl Journal {
             core::Journal::create(&PathBuf::from(folder), &passcode, device, moment)
         })
         .await
-        .map(|core| Arc::new(Journal { core }))
+        .map(Journal::share)
     }
 
     /// Opens the journal that the code belongs to.
@@ -65,7 +65,7 @@ impl Journal {
             core::Journal::open(&PathBuf::from(folder), &passcode, device, moment)
         })
         .await
-        .map(|core| Arc::new(Journal { core }))
+        .map(Journal::share)
     }
 
     /// Reads everything again; breaks off with `Locked` or when the listener says so.
@@ -144,8 +144,14 @@ impl Journal {
     }
 }
 
+impl Journal {
+    pub(super) fn share(core: core::Journal) -> Arc<Journal> {
+        Arc::new(Journal { core })
+    }
+}
+
 /// Runs blocking work of the core where nobody waits for it.
-async fn on_pool<T: Send + 'static>(
+pub(super) async fn on_pool<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, JournalError> + Send + 'static,
 ) -> Result<T, JournalError> {
     tokio::task::spawn_blocking(work)

@@ -15,6 +15,14 @@ command-hotlines-always = Toujours joignables
 
 command-journal-software-key = Cet ordinateur n’a pas de puce de sécurité : la clé est un fichier, que l’on peut copier. Il faut donc une phrase d’au moins 5 mots.
 command-journal-passphrase = Votre phrase :{" "}
+command-journal-new-passphrase = La nouvelle phrase :{" "}
+command-journal-words = Vos douze mots :{" "}
+command-journal-code-changed = La phrase est remplacée. L’ancienne n’ouvre plus rien.
+command-journal-has-words = Douze mots ouvrent ce carnet.
+command-journal-no-words = Aucun mot n’ouvre ce carnet.
+command-journal-words-once = Ces mots ouvrent le carnet sans la phrase. Ils ne seront plus montrés : recopiez-les sur papier, dans l’ordre.
+command-journal-words-removed = Plus aucun mot n’ouvre ce carnet.
+command-journal-opened-with-words = Le carnet s’ouvre avec la nouvelle phrase.
 command-journal-created = Le carnet est créé.
 command-journal-added = La note n° { $seq } est gardée.
 command-journal-empty = Le carnet est vide.

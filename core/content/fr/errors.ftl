@@ -8,6 +8,10 @@ error-wrong-passcode-wait = { $audience ->
     [minor] Ce code ne correspond pas. Tu pourras réessayer dans { $minutes } minutes.
    *[adult] Ce code ne correspond pas. Vous pourrez réessayer dans { $minutes } minutes.
  }
+error-wrong-words = { $audience ->
+    [minor] Ces mots n’ouvrent pas ce carnet. Regarde s’ils viennent du bon papier.
+   *[adult] Ces mots n’ouvrent pas ce carnet. Regardez s’ils viennent du bon papier.
+ }
 error-locked = { $audience ->
     [minor] Le carnet est verrouillé. Tape ton code pour l’ouvrir.
    *[adult] Le carnet est verrouillé. Votre code l’ouvre de nouveau.
@@ -59,4 +63,12 @@ error-passcode-sequence = { $audience ->
 error-passphrase-words = { $audience ->
     [minor] Choisis une phrase d’au moins 5 mots.
    *[adult] Choisissez une phrase d’au moins 5 mots.
+ }
+error-words-count = { $audience ->
+    [minor] Il faut douze mots, dans l’ordre du papier.
+   *[adult] Il faut douze mots, dans l’ordre du papier.
+ }
+error-words-unknown = { $audience ->
+    [minor] Le mot n° { $number } n’est pas dans la liste. Relis-le sur ton papier.
+   *[adult] Le mot n° { $number } n’est pas dans la liste. Relisez-le sur votre papier.
  }

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::key::Key;
 use super::keys_file::{FolderId, SALT};
-use super::{Costs, DeviceKey, DeviceKeyError, JournalError, Passcode};
+use super::{Costs, DeviceKey, DeviceKeyError, JournalError, Passcode, RecoveryWords};
 
 /// How much of an HMAC is kept to recognise a device key.
 pub(super) const CHECK: usize = 16;
@@ -74,10 +74,23 @@ pub(super) fn slot_key(
     slot: u8,
 ) -> Key {
     let material = Zeroizing::new([*stretched.bytes(), *bound.bytes()].concat());
+    expand(
+        salt,
+        material.as_slice(),
+        &[b"abri/1/slot", &[journal, slot]],
+    )
+}
+
+/// The key of the words' slot of journal `journal`; no key of the device takes part.
+pub(super) fn words_key(salt: &[u8; SALT], words: &RecoveryWords, journal: u8) -> Key {
+    expand(salt, words.entropy(), &[b"abri/1/words", &[journal]])
+}
+
+fn expand(salt: &[u8; SALT], material: &[u8], info: &[&[u8]]) -> Key {
     let mut key = Key::empty();
     Salt::new(HKDF_SHA256, salt)
-        .extract(&material)
-        .expand(&[b"abri/1/slot", &[journal, slot]], Bytes32)
+        .extract(material)
+        .expand(info, Bytes32)
         .and_then(|output| output.fill(key.bytes_mut()))
         .expect("HKDF-SHA256 gives 32 bytes");
     key

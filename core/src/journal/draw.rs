@@ -1,9 +1,14 @@
 //! Everything that is drawn at random when a folder is made.
 
+use super::child::Child;
 use super::derivation;
-use super::key::{self, Key};
-use super::keys_file::{DeviceEntry, FolderId, JOURNALS, KeysFile, SLOTS, alias_name};
-use super::slot::{self, SLOT, SlotContent, SlotKind};
+use super::kept::Kept;
+use super::key;
+use super::keys_file::{DeviceEntry, FolderId, JOURNALS, KeysFile, SLOTS};
+use super::opening::Opened;
+use super::quartet::Owner;
+use super::slot::{SLOT, SlotContent};
+use super::vault::Vault;
 use super::{Costs, DeviceKey, JournalError, Passcode};
 
 /// The file `keys`, and the journals in the order they are known by: in use, to show, to spare.
@@ -17,10 +22,6 @@ pub(super) struct Drawn {
     /// Its folder and its quartet of slots.
     pub(super) number: u8,
     pub(super) content: SlotContent,
-    /// Its code, stretched; random for the journals that have none yet.
-    pub(super) code: Key,
-    /// Its duress code, stretched; random for the same reason.
-    pub(super) duress: Key,
 }
 
 impl Draw {
@@ -45,52 +46,47 @@ impl Draw {
             key::fill_random(slot)?;
         }
         let [first, second, third] = random_order()?;
-        let code = derivation::stretch(passcode, &keys.salt, costs)?;
         let journals = [
-            Drawn::new(first, real, code)?,
-            Drawn::new(second, SlotContent::random()?, Key::random()?)?,
-            Drawn::new(third, SlotContent::random()?, Key::random()?)?,
+            Drawn::new(first, real),
+            Drawn::new(second, SlotContent::random()?),
+            Drawn::new(third, SlotContent::random()?),
         ];
+        let mut code = Some(derivation::stretch(passcode, &keys.salt, costs)?);
         for journal in &journals {
-            journal.seal_slot(&mut keys, device, SlotKind::Code, &journal.code)?;
-            journal.seal_slot(&mut keys, device, SlotKind::Duress, &journal.duress)?;
+            let mut kept = Kept::nothing()?;
+            // Only the first has a code.
+            if let Some(code) = code.take() {
+                kept.code = code;
+            }
+            let vault = Vault::new(journal.content.copy());
+            let owner = Owner {
+                number: journal.number,
+                vault: &vault,
+            };
+            keys.seal_codes(owner, &kept, device)?;
+            keys.keep(owner, &kept)?;
         }
         Ok(Draw { keys, journals })
     }
 
-    /// The journal that the code opens.
-    pub(super) fn into_real(self) -> Drawn {
-        let [real, ..] = self.journals;
-        real
+    /// `keys`, and the journal that the code opens.
+    pub(super) fn into_real(self) -> (KeysFile, Opened) {
+        let [Drawn { number, content }, ..] = self.journals;
+        (self.keys, Opened { number, content })
     }
 }
 
 impl Drawn {
-    fn new(number: u8, content: SlotContent, code: Key) -> Result<Drawn, JournalError> {
-        Ok(Drawn {
-            number,
-            content,
-            code,
-            duress: Key::random()?,
-        })
+    fn new(number: u8, content: SlotContent) -> Drawn {
+        Drawn { number, content }
     }
 
-    fn seal_slot(
-        &self,
-        keys: &mut KeysFile,
-        device: &dyn DeviceKey,
-        kind: SlotKind,
-        stretched: &Key,
-    ) -> Result<(), JournalError> {
-        let (journal, slot) = (self.number, kind as u8);
-        let alias = keys.devices[usize::from(journal)].alias();
-        let bound = derivation::bind(device, &alias, stretched)?;
-        let slot_key = derivation::slot_key(&keys.salt, stretched, &bound, journal, slot);
-        let sealed = self
-            .content
-            .seal(&slot_key, &slot::place(keys, journal, slot))?;
-        keys.slots[usize::from(journal)][usize::from(slot)] = sealed;
-        Ok(())
+    /// As the journal above it knows it.
+    pub(super) fn child(&self) -> Child<'_> {
+        Child {
+            number: self.number,
+            content: &self.content,
+        }
     }
 }
 
@@ -101,12 +97,7 @@ fn new_device_keys(
 ) -> Result<[DeviceEntry; JOURNALS], JournalError> {
     let mut made = Vec::with_capacity(JOURNALS);
     for _ in 0..JOURNALS {
-        let bytes = key::random()?;
-        let alias = alias_name(&bytes);
-        device.create(&alias)?;
-        let check = derivation::device_check(device, &alias, folder);
-        aliases.push(alias);
-        made.push(DeviceEntry::new(bytes, check?));
+        made.push(DeviceEntry::create(device, folder, aliases)?);
     }
     made.try_into().map_err(|_| JournalError::Storage)
 }

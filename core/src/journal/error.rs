@@ -9,6 +9,9 @@ pub enum JournalError {
         /// When a try comes back, in milliseconds of this boot's clock; `None` if one is left.
         retry_at: Option<u64>,
     },
+    /// These words open nothing here.
+    #[error("wrong words")]
+    WrongWords,
     /// The keys are gone: ask for the code again.
     #[error("the journal is locked")]
     Locked,

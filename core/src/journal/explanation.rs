@@ -1,6 +1,6 @@
 //! What a person is told when the journal could not do something: one sentence, and what to do.
 
-use super::{JournalError, WeakPasscode};
+use super::{JournalError, UnreadableWords, WeakPasscode};
 use crate::Audience;
 use crate::wording::Wording;
 
@@ -16,7 +16,7 @@ impl JournalError {
                 .max(1),
             _ => 0,
         };
-        say(self.message(), audience, minutes)
+        say(self.message(), audience, "minutes", minutes)
     }
 
     /// The name of its message in `errors.ftl`.
@@ -24,6 +24,7 @@ impl JournalError {
         match self {
             JournalError::WrongPasscode { retry_at: None } => "error-wrong-passcode",
             JournalError::WrongPasscode { retry_at: Some(_) } => "error-wrong-passcode-wait",
+            JournalError::WrongWords => "error-wrong-words",
             JournalError::Locked => "error-locked",
             JournalError::InUse => "error-in-use",
             JournalError::DeviceKeyBusy => "error-device-key-busy",
@@ -41,7 +42,7 @@ impl JournalError {
 impl WeakPasscode {
     /// The sentence for a reader.
     pub fn explain(self, audience: Audience) -> String {
-        say(self.message(), audience, 0)
+        say(self.message(), audience, "minutes", 0)
     }
 
     /// The name of its message in `errors.ftl`.
@@ -54,8 +55,27 @@ impl WeakPasscode {
     }
 }
 
-fn say(message: &str, audience: Audience, minutes: u64) -> String {
-    let values = [("minutes", minutes.to_string().into())];
+impl UnreadableWords {
+    /// The sentence for a reader.
+    pub fn explain(self, audience: Audience) -> String {
+        let number = match self {
+            UnreadableWords::Unknown { number } => number,
+            UnreadableWords::Count => 0,
+        };
+        say(self.message(), audience, "number", number.into())
+    }
+
+    /// The name of its message in `errors.ftl`.
+    pub const fn message(self) -> &'static str {
+        match self {
+            UnreadableWords::Count => "error-words-count",
+            UnreadableWords::Unknown { .. } => "error-words-unknown",
+        }
+    }
+}
+
+fn say(message: &str, audience: Audience, name: &'static str, number: u64) -> String {
+    let values = [(name, number.to_string().into())];
     Wording::french()
         .text(message, audience, &values)
         .unwrap_or_else(|missing| missing.id)
@@ -72,6 +92,7 @@ mod tests {
             JournalError::WrongPasscode {
                 retry_at: Some(90_000),
             },
+            JournalError::WrongWords,
             JournalError::Locked,
             JournalError::InUse,
             JournalError::DeviceKeyBusy,
@@ -94,6 +115,12 @@ mod tests {
             ] {
                 assert!(weak.explain(audience).ends_with('.'), "{weak:?}");
             }
+            let unknown = UnreadableWords::Unknown { number: 7 };
+            assert!(
+                unknown.explain(audience).contains("n°\u{a0}7"),
+                "{unknown:?}"
+            );
+            assert!(UnreadableWords::Count.explain(audience).ends_with('.'));
         }
     }
 

@@ -15,7 +15,7 @@ use super::store::Shared;
 use super::verifier::Verifier;
 use super::{
     Costs, DeviceKey, Entry, EntrySummary, JournalError, Moment, NewEntry, NewPlace, Passcode,
-    Progress, Seal, Verification, entry_fields, layout, opening, set_up,
+    Progress, RecoveryWords, Seal, Verification, entry_fields, layout, opening, set_up,
 };
 
 /// An open journal. Clones share it; [`Journal::lock`] on one locks all.
@@ -101,6 +101,71 @@ impl Journal {
         Journal {
             shared: Arc::new(shared),
         }
+    }
+
+    /// Opens the journal that the words belong to, without its code and without a key of the device.
+    /// It gets `code` and a new key of the device: the former ones open it no more. No try is taken.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::WrongWords`] if they open none here; else as [`Journal::open`], but never
+    /// [`JournalError::WrongPasscode`] or [`JournalError::DeviceKeyLost`].
+    pub fn open_with_words(
+        folder: &Path,
+        words: &RecoveryWords,
+        code: &Passcode,
+        device: &dyn DeviceKey,
+    ) -> Result<Journal, JournalError> {
+        let _scrub = Scrub;
+        let shared = opening::open_with_words(folder, words, code, device)?;
+        Ok(Journal::around(shared))
+    }
+
+    /// Asks for the code again before something that can't be undone.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::WrongPasscode`] if it is not the code of this journal: a try is then gone.
+    pub fn confirm(&self, passcode: &Passcode, moment: Moment) -> Result<(), JournalError> {
+        let _scrub = Scrub;
+        self.shared.confirm(passcode, moment)
+    }
+
+    /// Gives the journal another code, and a new key of the device with it: not even an older copy
+    /// of the folder opens with the code before. Whatever breaks it off, one of the two codes opens.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journal::confirm`] for `passcode`, the code until now;
+    /// [`JournalError::DeviceKeyBusy`].
+    pub fn change_code(
+        &self,
+        passcode: &Passcode,
+        new: &Passcode,
+        device: &dyn DeviceKey,
+        moment: Moment,
+    ) -> Result<(), JournalError> {
+        let _scrub = Scrub;
+        self.shared.change_code(passcode, new, device, moment)
+    }
+
+    /// Whether there are words that open this journal.
+    pub fn has_words(&self) -> Result<bool, JournalError> {
+        let _scrub = Scrub;
+        self.shared.has_words()
+    }
+
+    /// Makes words for this journal; those before open it no more. They are written nowhere: what
+    /// is not copied from this answer is lost.
+    pub fn make_words(&self) -> Result<RecoveryWords, JournalError> {
+        let _scrub = Scrub;
+        self.shared.make_words()
+    }
+
+    /// No words open this journal any more.
+    pub fn remove_words(&self) -> Result<(), JournalError> {
+        let _scrub = Scrub;
+        self.shared.remove_words()
     }
 
     /// Wipes the keys; waits for no disk. Whatever still runs answers [`JournalError::Locked`],

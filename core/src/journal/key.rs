@@ -4,6 +4,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 use zeroize::Zeroize;
 
 use super::JournalError;
+use super::bytes::Reader;
 
 /// 32 secret bytes on the heap: moving them copies nothing, dropping them wipes them.
 pub(super) struct Key(Box<[u8; 32]>);
@@ -24,6 +25,11 @@ impl Key {
         let mut key = Key::empty();
         key.0.copy_from_slice(bytes);
         key
+    }
+
+    /// The next 32 bytes; `None` where there are fewer.
+    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Key> {
+        Some(Key::copy(reader.take(32)?.try_into().ok()?))
     }
 
     pub(super) fn bytes(&self) -> &[u8; 32] {

@@ -11,11 +11,11 @@ use ring::digest::{SHA256, digest};
 use super::bytes::Reader;
 use super::derivation::CHECK;
 use super::slot::SLOT;
-use super::{Costs, JournalError, disk, hex};
+use super::{Costs, DeviceKey, JournalError, derivation, disk, hex, key};
 
 /// Journals in a folder: one in use, one to show, one to spare, in an order drawn at random.
 pub(super) const JOURNALS: usize = 3;
-/// Slots of a journal: code, words, duress, spare.
+/// Slots of a journal: code, words, duress, kept.
 pub(super) const SLOTS: usize = 4;
 /// Salt of Argon2id and of HKDF, in bytes.
 pub(super) const SALT: usize = 32;
@@ -42,6 +42,22 @@ impl DeviceEntry {
         DeviceEntry { alias, check }
     }
 
+    /// Makes a new key of the device. Its alias begins like the name of the folder, so that those of
+    /// another folder are told apart; it is added to `made` even when this fails.
+    pub(super) fn create(
+        device: &dyn DeviceKey,
+        folder: &FolderId,
+        made: &mut Vec<String>,
+    ) -> Result<DeviceEntry, JournalError> {
+        let mut alias: [u8; 16] = key::random()?;
+        alias[..8].copy_from_slice(&folder[..8]);
+        let name = alias_name(&alias);
+        made.push(name.clone());
+        device.create(&name)?;
+        let check = derivation::device_check(device, &name, folder)?;
+        Ok(DeviceEntry { alias, check })
+    }
+
     /// The name the device knows it by.
     pub(super) fn alias(&self) -> String {
         alias_name(&self.alias)
@@ -54,6 +70,7 @@ pub(super) fn alias_name(alias: &[u8; 16]) -> String {
 }
 
 /// All that `keys` says.
+#[derive(Clone)]
 pub(super) struct KeysFile {
     pub(super) costs: Costs,
     pub(super) salt: [u8; SALT],

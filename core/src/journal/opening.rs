@@ -2,32 +2,35 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Mutex;
 
 use super::chain::{Hash, NO_LINE};
 use super::head::{Head, HeadFile};
+use super::kept::Kept;
 use super::key::Key;
-use super::keys_file::{JOURNALS, KeysFile, SLOTS};
+use super::keys_file::{JOURNALS, KeysFile};
 use super::links::Links;
 use super::lock_file::LockFile;
-use super::slot::{self, SlotContent};
-use super::store::{Shared, Store};
+use super::quartet::Owner;
+use super::slot::{self, SlotContent, SlotKind};
+use super::store::{Place, Shared, Store};
 use super::tries::Tries;
 use super::vault::Vault;
 use super::{
-    DeviceKey, DeviceKeyError, JournalError, Moment, Passcode, database, derivation, disk, layout,
-    record,
+    DeviceKey, DeviceKeyError, JournalError, Moment, Passcode, RecoveryWords, database, derivation,
+    disk, layout, record,
 };
 
-/// What a code opened.
+/// What a code or words opened.
 pub(super) struct Opened {
     pub(super) number: u8,
     pub(super) content: SlotContent,
 }
 
-/// A folder whose code was right, before anything of its journal is read.
+/// A folder whose code or words were right, before anything of its journal is read.
 pub(super) struct Unlocked {
     pub(super) opened: Opened,
-    keys: KeysFile,
+    pub(super) keys: KeysFile,
     pub(super) lock: LockFile,
 }
 
@@ -37,11 +40,39 @@ pub(super) fn open(
     device: &dyn DeviceKey,
     moment: Moment,
 ) -> Result<Shared, JournalError> {
-    let Unlocked { opened, keys, lock } = unlock(folder, passcode, device, moment)?;
+    let unlocked = unlock(folder, passcode, device, moment)?;
     // The same write whatever was opened; it also heals a damaged half. That it fails, on a full
     // disk, must not keep anyone from reading.
-    let _ = keys.write(&folder.join(layout::KEYS));
-    open_journal(folder, opened.number, opened.content, lock)
+    let _ = unlocked.keys.write(&folder.join(layout::KEYS));
+    open_journal(folder, unlocked)
+}
+
+/// No try is taken: nobody guesses 128 bits. The journal gets a code and a key of the device that
+/// it did not have, so that it works where the former ones are lost, and they open it no more.
+pub(super) fn open_with_words(
+    folder: &Path,
+    words: &RecoveryWords,
+    code: &Passcode,
+    device: &dyn DeviceKey,
+) -> Result<Shared, JournalError> {
+    let (mut keys, lock) = take(folder)?;
+    let opened = try_words(&keys, words).ok_or(JournalError::WrongWords)?;
+    let vault = Vault::new(opened.content.copy());
+    let owner = Owner {
+        number: opened.number,
+        vault: &vault,
+    };
+    let mut kept = match keys.kept(owner) {
+        Ok(kept) => kept,
+        // A copy brings nothing but its words.
+        Err(JournalError::Damaged { .. }) => Kept::nothing()?,
+        Err(error) => return Err(error),
+    };
+    kept.words = keys.words_mark(owner.number);
+    kept.code = derivation::stretch(code, &keys.salt, keys.costs)?;
+    keys.keep(owner, &kept)?;
+    keys.renew(folder, owner, &kept, device)?;
+    open_journal(folder, Unlocked { opened, keys, lock })
 }
 
 /// Spends a try, and gives it back if the code opens a journal.
@@ -51,15 +82,7 @@ pub(super) fn unlock(
     device: &dyn DeviceKey,
     moment: Moment,
 ) -> Result<Unlocked, JournalError> {
-    if !layout::holds_journal(folder) {
-        return Err(JournalError::NotFound);
-    }
-    let lock = LockFile::acquire(&folder.join(layout::LOCK))?;
-    let keys = KeysFile::read(&folder.join(layout::KEYS)).map_err(|error| match error {
-        // There are records, but nothing to open them with.
-        JournalError::NotFound => JournalError::Damaged { from: None },
-        other => other,
-    })?;
+    let (keys, lock) = take(folder)?;
     let present = device_keys(&keys, device)?;
     let mut tries = Tries::take(&folder.join(layout::TRIES), moment)?;
     match guess(&keys, &present, passcode, device) {
@@ -75,6 +98,33 @@ pub(super) fn unlock(
             Err(error)
         }
     }
+}
+
+/// The file `keys`, for one process.
+fn take(folder: &Path) -> Result<(KeysFile, LockFile), JournalError> {
+    if !layout::holds_journal(folder) {
+        return Err(JournalError::NotFound);
+    }
+    let lock = LockFile::acquire(&folder.join(layout::LOCK))?;
+    let keys = KeysFile::read(&folder.join(layout::KEYS)).map_err(|error| match error {
+        // There are records, but nothing to open them with.
+        JournalError::NotFound => JournalError::Damaged { from: None },
+        other => other,
+    })?;
+    Ok((keys, lock))
+}
+
+fn try_words(keys: &KeysFile, words: &RecoveryWords) -> Option<Opened> {
+    let mut opened = None;
+    for number in 0..JOURNALS as u8 {
+        let slot_key = derivation::words_key(&keys.salt, words, number);
+        let place = slot::place(keys, number, SlotKind::Words);
+        let sealed = keys.slot(number, SlotKind::Words);
+        if let Some(content) = SlotContent::open(&slot_key, &place, sealed) {
+            opened = Some(Opened { number, content });
+        }
+    }
+    opened
 }
 
 /// Which of the device's keys still are those the folder was made with.
@@ -110,10 +160,10 @@ fn guess(
         } else {
             Key::random()?
         };
-        for slot in 0..SLOTS as u8 {
-            let slot_key = derivation::slot_key(&keys.salt, &stretched, &bound, number, slot);
-            let sealed = &keys.slots[usize::from(number)][usize::from(slot)];
-            let place = slot::place(keys, number, slot);
+        for kind in SlotKind::ALL {
+            let slot_key = derivation::slot_key(&keys.salt, &stretched, &bound, number, kind as u8);
+            let sealed = keys.slot(number, kind);
+            let place = slot::place(keys, number, kind);
             if let Some(content) = SlotContent::open(&slot_key, &place, sealed) {
                 opened = Some(Opened { number, content });
             }
@@ -123,14 +173,10 @@ fn guess(
 }
 
 /// Opens the files of a journal whose key is known, and reads its chain once.
-pub(super) fn open_journal(
-    folder: &Path,
-    number: u8,
-    content: SlotContent,
-    lock: LockFile,
-) -> Result<Shared, JournalError> {
-    let folder = layout::journal(folder, number);
-    let vault = Vault::new(content);
+pub(super) fn open_journal(root: &Path, unlocked: Unlocked) -> Result<Shared, JournalError> {
+    let Unlocked { opened, keys, lock } = unlocked;
+    let folder = layout::journal(root, opened.number);
+    let vault = Vault::new(opened.content);
     let mut store = Store {
         connection: database::open(&layout::database(&folder))?,
         head: HeadFile::open(&layout::head(&folder))?,
@@ -140,7 +186,12 @@ pub(super) fn open_journal(
     if store.read_chain(&vault)? {
         store.remove_unnamed(&folder);
     }
-    Ok(Shared::new(vault, folder, store))
+    let place = Place {
+        root: root.to_owned(),
+        number: opened.number,
+        keys: Mutex::new(keys),
+    };
+    Ok(Shared::new(vault, place, store))
 }
 
 impl Store {

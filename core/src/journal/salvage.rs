@@ -16,7 +16,7 @@ use super::set_up::Unfilled;
 use super::store::Store;
 use super::vault::Table;
 use super::{
-    DeviceKey, Journal, JournalError, Moment, NewPlace, Passcode, database, disk, keyring, layout,
+    DeviceKey, Journal, JournalError, Moment, NewPlace, Passcode, child, database, disk, layout,
     leaf_cells, opening, set_up,
 };
 
@@ -66,7 +66,7 @@ fn fill(from: &Path, to: Unfilled<'_>, moment: Moment) -> Result<(), JournalErro
     let path = layout::database(to.folder);
     database::create(&path, |connection| {
         take_rows(&copy, connection, &to)?;
-        to.keyring.insert(connection, &to.vault)
+        child::insert(to.child, connection, &to.vault)
     })?;
     for used_up in [changes(&copy), copy] {
         match fs::remove_file(used_up) {
@@ -143,8 +143,8 @@ fn take_row(
     connection: &Connection,
     to: &Unfilled<'_>,
 ) -> Result<(), JournalError> {
-    if table == Table::Setting && row == keyring::ROW {
-        // Of the old folder's slots.
+    if table == Table::Setting && row == child::ROW {
+        // Of the old folder's journals.
         return Ok(());
     }
     match to.vault.open(table, row, sealed) {

@@ -5,11 +5,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::chain::NO_LINE;
+use super::child::{self, Child};
 use super::draw::{Draw, Drawn};
 use super::event::{Event, EventKind, Lasting};
 use super::head::{Head, HeadFile};
-use super::keyring::Keyring;
 use super::lock_file::LockFile;
+use super::opening::Unlocked;
 use super::slot::SlotContent;
 use super::store::Shared;
 use super::tries::Tries;
@@ -20,7 +21,7 @@ use super::{JournalError, Moment, NewPlace, database, disk, key, layout, opening
 pub(super) struct Unfilled<'a> {
     pub(super) folder: &'a Path,
     pub(super) vault: Vault,
-    pub(super) keyring: Keyring<'a>,
+    pub(super) child: Option<Child<'a>>,
     /// Of the unfinished folder.
     pub(super) lock: LockFile,
 }
@@ -31,10 +32,10 @@ pub(super) fn create(place: &NewPlace<'_>, moment: Moment) -> Result<Shared, Jou
         let Unfilled {
             folder,
             vault,
-            keyring,
+            child,
             ..
         } = unfilled;
-        begin(folder, &vault, &keyring, moment)
+        begin(folder, &vault, child, moment)
     })
 }
 
@@ -63,10 +64,10 @@ pub(super) fn create_around(
         Ok(draw.into_real())
     });
     match made {
-        Ok(real) => {
+        Ok((keys, opened)) => {
             sync_parent(folder)?;
             let lock = LockFile::acquire(&folder.join(layout::LOCK))?;
-            opening::open_journal(folder, real.number, real.content, lock)
+            opening::open_journal(folder, Unlocked { opened, keys, lock })
         }
         Err(error) => {
             // No journal names these keys and files, and none ever will.
@@ -112,7 +113,7 @@ fn fill_all(
     for (at, journal) in others.iter().enumerate() {
         let own = make_folders(folder, journal)?;
         let vault = Vault::new(journal.content.copy());
-        begin(&own, &vault, &keyring(journal, others.get(at + 1)), moment)?;
+        begin(&own, &vault, others.get(at + 1).map(Drawn::child), moment)?;
         disk::sync_folder(&own).map_err(disk::failed)?;
     }
     Tries::create(&folder.join(layout::TRIES), moment)?;
@@ -122,7 +123,7 @@ fn fill_all(
     fill(Unfilled {
         folder: &own,
         vault: Vault::new(real.content.copy()),
-        keyring: keyring(real, others.first()),
+        child: others.first().map(Drawn::child),
         lock,
     })?;
     disk::sync_folder(&own).map_err(disk::failed)?;
@@ -136,19 +137,11 @@ fn make_folders(folder: &Path, drawn: &Drawn) -> Result<PathBuf, JournalError> {
     Ok(own)
 }
 
-fn keyring<'a>(drawn: &'a Drawn, child: Option<&'a Drawn>) -> Keyring<'a> {
-    Keyring {
-        code: &drawn.code,
-        duress: &drawn.duress,
-        child: child.map(|child| (child.number, &child.content)),
-    }
-}
-
 /// A journal of one record: that it began.
 fn begin(
     folder: &Path,
     vault: &Vault,
-    keyring: &Keyring<'_>,
+    child: Option<Child<'_>>,
     moment: Moment,
 ) -> Result<(), JournalError> {
     let mut lasting = Lasting::new(EventKind::Created, moment, false)?;
@@ -157,7 +150,7 @@ fn begin(
     let sealed_event = vault.seal(Table::Event, 1, &event.encode())?;
     database::create(&layout::database(folder), |connection| {
         record::insert_event(connection, 1, &sealed_event)?;
-        keyring.insert(connection, vault)
+        child::insert(child, connection, vault)
     })?;
     HeadFile::create(&layout::head(folder), vault, Head::of(&event.line))
 }

@@ -2,26 +2,38 @@
 
 use super::JournalError;
 use super::key::{self, Key};
-use super::keys_file::KeysFile;
+use super::keys_file::{KeysFile, SLOTS};
 use super::sealing::{self, OVERHEAD};
 
-/// What a slot holds before it is sealed: journal key (32) ‖ journal id (16) ‖ order (44).
-const PLAIN: usize = 32 + 16 + ORDER;
-/// A sealed order for a duress code; random where there is none, as in every slot so far.
-const ORDER: usize = 16 + OVERHEAD;
+/// What a slot holds before it is sealed: journal key (32) ‖ journal id (16) ‖ random bytes (44),
+/// which give it the size of what a journal keeps.
+const PLAIN: usize = 32 + 16 + 44;
 /// What a slot takes in the file.
 pub(super) const SLOT: usize = PLAIN + OVERHEAD;
 
 /// Names a journal in the place of every record, so that none passes for another's.
 pub(super) type JournalId = [u8; 16];
 
-/// The slots of a journal. Unused ones hold random bytes.
+/// The slots of a journal, by their numbers. Unused ones hold random bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SlotKind {
     /// The code that shows this journal.
     Code = 0,
+    /// The words that show it without a key of the device.
+    Words = 1,
     /// The code that shows it and carries out an order on another.
     Duress = 2,
+    /// What the journal keeps to write the others anew; no code opens it.
+    Kept = 3,
+}
+
+impl SlotKind {
+    pub(super) const ALL: [SlotKind; SLOTS] = [
+        SlotKind::Code,
+        SlotKind::Words,
+        SlotKind::Duress,
+        SlotKind::Kept,
+    ];
 }
 
 /// What opens a journal.
@@ -70,8 +82,8 @@ impl SlotContent {
 }
 
 /// The associated data of a slot: the header of the file, then which slot it is.
-pub(super) fn place(keys: &KeysFile, journal: u8, slot: u8) -> Vec<u8> {
+pub(super) fn place(keys: &KeysFile, journal: u8, kind: SlotKind) -> Vec<u8> {
     let mut place = keys.header();
-    place.extend_from_slice(&[journal, slot]);
+    place.extend_from_slice(&[journal, kind as u8]);
     place
 }

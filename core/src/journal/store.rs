@@ -1,7 +1,7 @@
 //! The open files of a journal, used by one thread at a time, closed by a lock.
 
 use std::ops::{Deref, DerefMut};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 
@@ -9,8 +9,10 @@ use rusqlite::Connection;
 
 use super::head::HeadFile;
 use super::in_flight::InFlight;
+use super::keys_file::KeysFile;
 use super::links::Links;
 use super::lock_file::LockFile;
+use super::quartet::Owner;
 use super::vault::Vault;
 use super::{JournalError, layout};
 
@@ -22,11 +24,17 @@ pub(super) struct Store {
     pub(super) _lock: LockFile,
 }
 
+/// Where a journal lies: which of the three in a folder.
+pub(super) struct Place {
+    pub(super) root: PathBuf,
+    pub(super) number: u8,
+    pub(super) keys: Mutex<KeysFile>,
+}
+
 /// What all clones of a journal, its imports and its readers share.
 pub(super) struct Shared {
     pub(super) vault: Vault,
-    /// The folder of this journal: `0`, `1` or `2` in the folder of all.
-    folder: PathBuf,
+    place: Place,
     store: Mutex<Option<Store>>,
     /// Who uses the store or waits for it.
     users: AtomicUsize,
@@ -34,10 +42,10 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(vault: Vault, folder: PathBuf, store: Store) -> Shared {
+    pub(super) fn new(vault: Vault, place: Place, store: Store) -> Shared {
         Shared {
             vault,
-            folder,
+            place,
             store: Mutex::new(Some(store)),
             users: AtomicUsize::new(0),
             imports: Mutex::new(Vec::new()),
@@ -68,7 +76,27 @@ impl Shared {
 
     /// The folder of sealed attachments.
     pub(super) fn attachments(&self) -> PathBuf {
-        layout::attachments(&self.folder)
+        layout::attachments(&layout::journal(&self.place.root, self.place.number))
+    }
+
+    /// The folder of all journals.
+    pub(super) fn root(&self) -> &Path {
+        &self.place.root
+    }
+
+    /// Its quartet of slots, and its key.
+    pub(super) fn owner(&self) -> Owner<'_> {
+        Owner {
+            number: self.place.number,
+            vault: &self.vault,
+        }
+    }
+
+    /// `keys`, for one thread. Whoever changes it has the store too, so that a lock does not give
+    /// the folder away meanwhile.
+    pub(super) fn keys(&self) -> MutexGuard<'_, KeysFile> {
+        let keys = self.place.keys.lock();
+        keys.unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn register(&self, import: &Arc<InFlight>) {

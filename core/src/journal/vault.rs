@@ -9,7 +9,7 @@ use super::JournalError;
 use super::key::Key;
 use super::piece::{self, PieceNumber};
 use super::sealing::{self, Broken};
-use super::slot::{JournalId, SlotContent};
+use super::slot::{JournalId, SLOT, SlotContent};
 
 /// Where a sealed value belongs: its table, or what stands for one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(super) enum Table {
     Draft,
     Setting,
     Head,
+    /// The slot *kept* of `keys`.
+    Kept,
     /// The pieces of an attachment's file.
     Attachment,
     /// The key of such a file while it is in use; never on the disk.
@@ -33,6 +35,7 @@ impl Table {
             Table::Draft => "draft",
             Table::Setting => "setting",
             Table::Head => "head",
+            Table::Kept => "kept",
             Table::Attachment => "attachment",
             Table::FileKey => "file-key",
         }
@@ -122,6 +125,21 @@ impl Vault {
         let place = table.place(&self.id, row);
         self.with_key(|key| sealing::open(key, &place, sealed))?
             .map_err(|Broken| table.damage(row))
+    }
+
+    /// Seals what opens this journal into a slot.
+    pub(super) fn seal_slot(
+        &self,
+        slot_key: &Key,
+        place: &[u8],
+    ) -> Result<[u8; SLOT], JournalError> {
+        self.with_key(|key| {
+            let content = SlotContent {
+                key: Key::copy(key.bytes()),
+                id: self.id,
+            };
+            content.seal(slot_key, place)
+        })?
     }
 
     /// Seals the key of a file for as long as it is in use.

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use abri_core::Audience;
-use abri_core::journal::{JournalError, WeakPasscode};
+use abri_core::journal::{JournalError, UnreadableWords, WeakPasscode};
 
 /// Holds nothing private: no text of an entry, no passphrase.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +28,8 @@ pub(crate) enum Failure {
     Journal(#[from] JournalError),
     #[error(transparent)]
     Weak(#[from] WeakPasscode),
+    #[error(transparent)]
+    Words(#[from] UnreadableWords),
 }
 
 impl Failure {
@@ -47,6 +49,7 @@ impl Failure {
                 error.explain(Audience::Adult, crate::journal::moment().monotonic_ms)
             }
             Failure::Weak(weak) => weak.explain(Audience::Adult),
+            Failure::Words(unreadable) => unreadable.explain(Audience::Adult),
             other => crate::output::text(other.message(), &[]),
         }
     }
@@ -71,6 +74,7 @@ impl Failure {
             Failure::NoPassphrase => "command-error-no-passphrase",
             Failure::Journal(error) => error.message(),
             Failure::Weak(weak) => weak.message(),
+            Failure::Words(unreadable) => unreadable.message(),
         }
     }
 }

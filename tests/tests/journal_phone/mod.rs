@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod hardware;
+pub(crate) mod witness;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use std::sync::{Arc, Mutex};
 
 use abri_core::journal::{
     Attachment, AttachmentId, Costs, DeviceKey, EntryKind, ImageAnswer, Journal, JournalError,
-    Moment, Money, NewEntry, Passcode, StepTaken, Verification, When,
+    Moment, Money, NewEntry, Passcode, RecoveryWords, StepTaken, Verification, When,
 };
 pub(crate) use hardware::Hardware;
 use tempfile::TempDir;
@@ -19,6 +20,7 @@ pub(crate) const CODE: &[u8] = b"271828";
 pub(crate) const WRONG: &[u8] = b"314159";
 
 /// Hardware, a clock that goes only when told, and a folder that is gone after the test.
+#[derive(Debug)]
 pub(crate) struct Phone {
     pub hardware: Arc<Hardware>,
     pub(crate) clock: Mutex<Moment>,
@@ -32,8 +34,12 @@ impl Phone {
 
     /// A phone that keeps its journal on a disk of the test's.
     pub(crate) fn with_storage(storage: TempDir) -> Phone {
+        Phone::with_keys(storage, Hardware::default())
+    }
+
+    pub(crate) fn with_keys(storage: TempDir, hardware: Hardware) -> Phone {
         Phone {
-            hardware: Arc::default(),
+            hardware: Arc::new(hardware),
             clock: Mutex::new(Moment {
                 wall_ms: 1_795_000_000_000,
                 boot: 12,
@@ -83,6 +89,16 @@ impl Phone {
     pub(crate) fn try_open(&self, code: &[u8]) -> Result<Journal, JournalError> {
         let device = Arc::clone(&self.hardware) as Arc<dyn DeviceKey>;
         Journal::open(&self.folder(), &Passcode::guess(code), device, self.now())
+    }
+
+    /// Opens it with words, and gives it a new code.
+    pub(crate) fn open_with_words(
+        &self,
+        words: &RecoveryWords,
+        code: &[u8],
+    ) -> Result<Journal, JournalError> {
+        let code = Passcode::guess(code);
+        Journal::open_with_words(&self.folder(), words, &code, self.hardware.as_ref())
     }
 
     /// What `tries` holds in the middle of a guess.

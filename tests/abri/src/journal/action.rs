@@ -68,6 +68,16 @@ pub(crate) enum Action {
     },
     /// Le sceau : un numéro et quarante chiffres.
     Seal,
+    /// Remplacer la phrase du carnet.
+    NewCode,
+    /// Dire s’il existe douze mots de secours.
+    Words,
+    /// Créer douze mots qui ouvrent le carnet sans sa phrase. Les anciens ne servent plus.
+    MakeWords,
+    /// Faire que plus aucun mot n’ouvre le carnet.
+    RemoveWords,
+    /// Ouvrir le carnet avec ses douze mots, et lui donner une nouvelle phrase.
+    OpenWithWords,
     #[command(hide = true)]
     Search(Later),
     #[command(hide = true)]

@@ -2,6 +2,7 @@
 
 mod action;
 mod clock;
+mod codes;
 mod entry;
 mod show;
 mod software_key;
@@ -89,7 +90,7 @@ pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), 
             }
         }
         Action::Salvage { to } => {
-            let code = passphrase()?;
+            let code = secret(PASSPHRASE)?;
             let place = NewPlace {
                 folder: &to,
                 passcode: &Passcode::words(&code)?,
@@ -106,6 +107,11 @@ pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), 
             show::seal(&seal, output);
             Ok(())
         }
+        Action::NewCode => codes::change(folder, output),
+        Action::Words => codes::words(folder, output),
+        Action::MakeWords => codes::make_words(folder, output),
+        Action::RemoveWords => codes::remove_words(folder, output),
+        Action::OpenWithWords => codes::open_with_words(folder, output),
         Action::Search(_) | Action::Withdraw(_) | Action::Backup(_) | Action::Restore(_) => {
             Err(Failure::NotYet)
         }
@@ -114,7 +120,7 @@ pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), 
 
 fn create(folder: &Path, output: &Output) -> Result<(), Failure> {
     output.remark("command-journal-software-key");
-    let passcode = Passcode::words(&passphrase()?)?;
+    let passcode = Passcode::words(&secret(PASSPHRASE)?)?;
     Journal::create(
         folder,
         &passcode,
@@ -131,17 +137,22 @@ fn open(folder: &Path) -> Result<Journal, Failure> {
     if !Journal::exists(folder) {
         return Err(JournalError::NotFound.into());
     }
-    let passcode = Passcode::guess(&passphrase()?);
+    let passcode = Passcode::guess(&secret(PASSPHRASE)?);
     let device = Arc::new(SoftwareKey::beside(folder));
     Ok(Journal::open(folder, &passcode, device, moment())?)
 }
 
-/// From the environment, for programs, or asked without echo.
-fn passphrase() -> Result<Zeroizing<Vec<u8>>, Failure> {
-    if let Ok(given) = std::env::var("ABRI_PASSPHRASE") {
+/// Something only the person knows: its variable for programs, its question for people.
+type Secret = (&'static str, &'static str);
+
+const PASSPHRASE: Secret = ("ABRI_PASSPHRASE", "command-journal-passphrase");
+
+/// From the environment, or asked without echo.
+fn secret((variable, question): Secret) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    if let Ok(given) = std::env::var(variable) {
         return Ok(Zeroizing::new(given.into_bytes()));
     }
-    let prompt = text("command-journal-passphrase", &[]);
+    let prompt = text(question, &[]);
     rpassword::prompt_password(prompt)
         .map(|typed| Zeroizing::new(typed.into_bytes()))
         .map_err(|_| Failure::NoPassphrase)

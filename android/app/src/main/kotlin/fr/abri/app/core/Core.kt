@@ -24,6 +24,7 @@ import fr.abri.core.Sheet
 import fr.abri.core.SheetSummary
 import fr.abri.core.Situation
 import fr.abri.core.Trigger
+import fr.abri.core.UnreadableWords
 import fr.abri.core.Verification
 import fr.abri.core.WeakPasscode
 import java.io.File
@@ -115,6 +116,38 @@ class Core(
         Journal.open(journalFolder.path, code, deviceKey, clock.now())
     }
 
+    /** Throws [UnreadableWords] unless [typed] can be read as twelve words of the list. */
+    suspend fun checkWords(typed: ByteArray) = call("checkWords") { fr.abri.core.checkWords(typed) }
+
+    /** The words of the list that begin like [typed], accents and case aside. */
+    suspend fun wordsBeginning(typed: String): List<String> =
+        call("wordsBeginning") { fr.abri.core.wordsBeginning(typed) }
+
+    /** The letters that can come after [typed] in a word of the list: those that a keypad shows. */
+    suspend fun lettersAfter(typed: String): List<String> = call("lettersAfter") { fr.abri.core.lettersAfter(typed) }
+
+    /** Opens the journal that [words] belong to, and gives it [code]. Both are wiped. */
+    suspend fun openJournalWithWords(words: ByteArray, code: ByteArray) = wiping(words) {
+        unlock(code) { Journal.openWithWords(journalFolder.path, words, code, deviceKey) }
+    }
+
+    /** Asks for the code again; a wrong one costs a try. [code] is wiped. */
+    suspend fun confirm(code: ByteArray) = wiping(code) {
+        call("confirm") { opened().confirm(code, clock.now()) }
+    }
+
+    /** Gives the journal the code [new] instead of [code]. Both are wiped. */
+    suspend fun changeCode(code: ByteArray, new: ByteArray) = wiping(code, new) {
+        call("changeCode") { opened().changeCode(code, new, deviceKey, clock.now()) }
+    }
+
+    suspend fun hasWords(): Boolean = call("hasWords") { opened().hasWords() }
+
+    /** Makes twelve words, to be shown once; those before open the journal no more. */
+    suspend fun makeWords(): List<String> = call("makeWords") { opened().makeWords() }
+
+    suspend fun removeWords() = call("removeWords") { opened().removeWords() }
+
     /** Wipes the keys. Waits for no disk; whatever still runs answers `Locked`. */
     fun lock() {
         generation += 1
@@ -165,6 +198,10 @@ class Core(
     suspend fun explain(error: WeakPasscode, audience: Audience): String =
         call("explain") { fr.abri.core.explainWeakPasscode(error, audience) }
 
+    /** What the reader is told of words that can't be read. */
+    suspend fun explain(error: UnreadableWords, audience: Audience): String =
+        call("explain") { fr.abri.core.explainUnreadableWords(error, audience) }
+
     /** A journal that opens after a lock, or for a screen that is gone, is locked again at once. */
     private suspend fun unlock(code: ByteArray, derive: suspend () -> Journal) {
         val begun = generation
@@ -183,6 +220,12 @@ class Core(
             journal = opened
             open.value = true
         }
+    }
+
+    private suspend fun <T> wiping(vararg secrets: ByteArray, work: suspend () -> T): T = try {
+        work()
+    } finally {
+        secrets.forEach { it.fill(0) }
     }
 
     private fun opened(): Journal = journal ?: throw JournalException.Locked()
