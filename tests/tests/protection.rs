@@ -124,3 +124,15 @@ fn thoughts_of_suicide_are_met_in_every_sheet_of_distress_and_behind_no_notice()
         }
     }
 }
+
+#[test]
+fn a_parent_or_a_witness_is_never_sent_to_the_image() {
+    for audience in [Audience::Parent, Audience::Witness] {
+        for sheet in sheets(audience) {
+            let text = everything(&sheet);
+            for never in ["Sur l’image", "près de l’image", "menu de l’image"] {
+                assert!(!text.contains(never), "{} [{audience}]: {never}", sheet.id);
+            }
+        }
+    }
+}

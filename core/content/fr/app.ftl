@@ -514,7 +514,7 @@ app-file-size = { $name } · { $size }
 app-attach-title = Joindre un fichier
 app-attach-question = Est-ce une image intime d’une personne de moins de 18 ans au moment où elle a été faite ?
 app-attach-why = { $audience ->
-    [minor] La loi interdit de garder ces images, même pour aider. On te demande pour te protéger.
+    [minor] La loi protège ces images : elles ne se gardent pas ici. On te demande pour te protéger.
    *[adult] La loi interdit de garder ces images, même comme preuve. Cette question vous protège.
  }
 app-attach-no = Non

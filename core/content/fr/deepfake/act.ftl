@@ -53,8 +53,8 @@ deepfake-remove-steps-team = { images-remove-steps-team }
 deepfake-remove-steps-team-text = { images-remove-steps-team-text }
 deepfake-remove-steps-search = Les moteurs de recherche
 deepfake-remove-steps-search-text = { $audience ->
-    [minor] Sur Google, demande le retrait dans le menu de l’image. Cela vaut pour les fausses images.
-   *[others] Sur Google, demandez le retrait dans le menu de l’image. Cela vaut aussi pour les fausses images.
+    [minor] Google a un formulaire de retrait. Il vaut aussi pour les fausses images.
+   *[others] Google a un formulaire de retrait, à remplir sans revoir l’image. Il vaut aussi pour les fausses images.
  }
 deepfake-remove-copies = { $audience ->
     [minor] Take It Down bloque des copies d’images. Demande au { $fr-3018 } s’il convient à une fausse image. Ne va pas chercher l’image pour cela.

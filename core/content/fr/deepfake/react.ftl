@@ -72,7 +72,8 @@ deepfake-first-steps-tell-text = { images-first-steps-tell-text }
 deepfake-first-steps-report = { images-first-steps-report }
 deepfake-first-steps-report-text = { $audience ->
     [minor] Sur l’image, touche « Signaler ». Choisis nudité, fausse image ou image intime.
-   *[others] Sur l’image : « Signaler », puis nudité, fausse image ou image intime sans accord.
+    [adult] Sur l’image : « Signaler », puis nudité, fausse image ou image intime sans accord.
+   *[others] Sur le message ou le compte : « Signaler », puis nudité, fausse image ou image intime. L’image peut rester fermée.
  }
 deepfake-first-steps-block = { images-first-steps-block }
 deepfake-first-steps-block-text = { images-first-steps-block-text }

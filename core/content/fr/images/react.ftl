@@ -86,7 +86,8 @@ images-first-steps-tell-text = { $audience ->
 images-first-steps-report = Signaler l’image
 images-first-steps-report-text = { $audience ->
     [minor] Sur l’image, touche « Signaler ». Choisis nudité ou image intime.
-   *[others] Sur l’image : « Signaler », puis nudité ou image intime sans accord.
+    [adult] Sur l’image : « Signaler », puis nudité ou image intime sans accord.
+   *[others] Sur le message ou le compte : « Signaler », puis nudité ou image intime sans accord. L’image peut rester fermée.
  }
 images-first-steps-block = Bloquer ensuite
 images-first-steps-block-text = { $audience ->

@@ -61,7 +61,8 @@ images-remove-anyone = { $audience ->
 images-remove-steps-button = Le bouton « Signaler »
 images-remove-steps-button-text = { $audience ->
     [minor] Il est près de l’image, ou dans le menu du message.
-   *[others] Il est près de l’image, ou dans le menu du message. C’est le plus rapide.
+    [adult] Il est près de l’image, ou dans le menu du message. C’est le plus rapide.
+   *[others] Il est dans le menu du message ou du compte. C’est le plus rapide, sans ouvrir l’image.
  }
 images-remove-steps-form = Le formulaire du site
 images-remove-steps-form-text = { $audience ->
@@ -148,8 +149,8 @@ images-search-what = { $audience ->
    *[adult] Un moteur de recherche peut cacher une page quand on cherche votre nom. On dit « déréférencer ». C’est un droit, mais la page reste en ligne : demandez aussi son retrait.
  }
 images-search-google = { $audience ->
-    [minor] Sur Google, ouvre le menu de l’image et demande le retrait. Il y a un choix « moins de 18 ans ».
-    [parent] Sur Google, ouvrez le menu de l’image, puis demandez le retrait. Un choix concerne les moins de 18 ans. Plusieurs images passent en une fois.
+    [minor] Google a un formulaire de retrait : pas besoin de revoir l’image. Il y a un choix « moins de 18 ans ».
+    [parent] Google a un formulaire de retrait, à remplir sans voir l’image. Un choix concerne les moins de 18 ans. Plusieurs images passent en une fois.
    *[adult] Sur Google, ouvrez le menu de l’image et demandez le retrait d’une image sexuelle de vous. Plusieurs images passent en une fois. Google peut demander une pièce d’identité.
  }
 images-search-proof = { $audience ->

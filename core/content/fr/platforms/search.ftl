@@ -16,8 +16,9 @@ platforms-google-steps-keep-text = { $audience ->
  }
 platforms-google-steps-open = Ouvrir la demande
 platforms-google-steps-open-text = { $audience ->
-    [minor] Touche les trois points près de l’image. Choisis de supprimer le résultat.
-   *[others] Touchez les trois points près de l’image, puis choisissez de supprimer le résultat. La page d’aide mène au même formulaire.
+    [minor] Ouvre la page de Google, plus bas : elle a un formulaire. Tu n’as pas à revoir l’image.
+    [adult] La page de Google, plus bas, mène au formulaire. Le menu du résultat y mène aussi : trois points, puis « supprimer ».
+   *[others] La page de Google, plus bas, mène au formulaire. L’image peut rester fermée.
  }
 platforms-google-steps-choose = Choisir
 platforms-google-steps-choose-text = { $audience ->

@@ -62,10 +62,10 @@ sextortion-spread-steps-link-text = { $audience ->
  }
 sextortion-spread-steps-site = Demander le retrait
 sextortion-spread-steps-site-text = { $audience ->
-    [minor] Sur l’image, touche « Signaler ». Choisis image intime sans accord. Dis que c’est du chantage.
-    [parent] Sur le contenu : « Signaler », puis image intime sans accord. Précisez l’âge de l’enfant et le chantage.
-    [witness] Sur le contenu : « Signaler », puis image intime sans accord ou atteinte à la vie privée.
-   *[adult] Sur le contenu : « Signaler », puis image intime sans accord ou atteinte à la vie privée. Précisez que l’image vient d’un chantage.
+    [minor] Sur le message ou l’image, touche « Signaler ». Choisis image intime sans accord. Dis que c’est du chantage.
+    [adult] Sur le contenu : « Signaler », puis image intime sans accord ou atteinte à la vie privée. Précisez que l’image vient d’un chantage.
+    [parent] Sur le message ou le compte : « Signaler », puis image intime sans accord. Précisez l’âge de l’enfant et le chantage.
+   *[witness] Sur le message ou le compte : « Signaler », puis image intime sans accord ou atteinte à la vie privée.
  }
 sextortion-spread-steps-team = Demander de l’aide
 sextortion-spread-steps-team-text = { $audience ->

@@ -49,7 +49,7 @@ sextortion-understand-contact = { $audience ->
     [minor] Le contact commence sur un réseau, un jeu ou un tchat. L’auteur peut être loin, ou être quelqu’un que tu connais.
     [parent] Le contact commence sur un réseau social, un jeu, une messagerie ou un tchat vidéo. L’auteur peut être loin, ou proche de l’enfant.
     [witness] Le contact commence sur un réseau social, une messagerie, un jeu ou un site de rencontre. L’auteur peut être loin, ou déjà connu.
-   *[adult] Le contact commence sur un réseau social, une messagerie, un jeu ou un site de rencontre. L’auteur peut être loin, ou déjà connu de vous.
+   *[adult] Le contact commence sur un réseau social ou une messagerie, un jeu, un tchat vidéo ou un site de rencontre. L’auteur peut être loin, ou déjà connu de vous.
  }
 
 sextortion-understand-fake = { $audience ->
@@ -172,7 +172,7 @@ sextortion-understand-effects = { $audience ->
 # L’étude américaine : des adultes, un autre pays, une autre époque. Toujours le dire à côté du chiffre.
 
 sextortion-study = Une étude sur des adultes américains
-sextortion-study-what = Une étude de 2016 a interrogé { $people } personnes de 18 à 25 ans aux États-Unis, toutes visées par ce chantage. Elle ne dit rien de la France ni des mineurs. Elle montre surtout ceci : cela arrive à beaucoup de gens.
+sextortion-study-what = Une étude de l’université du New Hampshire, en 2016, a interrogé { $people } adultes de 18 à 25 ans aux États-Unis. Ce chantage les avait tous visés. L’étude ne dit rien de la France ni des mineurs. Elle montre surtout ceci : cela arrive à beaucoup de gens.
 sextortion-study-who-title = Sur 100 adultes de cette étude américaine
 sextortion-study-who =
     { $women } étaient des femmes

@@ -125,7 +125,8 @@ understand-act-steps-tell-text = { $audience ->
 understand-act-steps-report = Signaler au site
 understand-act-steps-report-text = { $audience ->
     [minor] Sur le message ou l’image : « Signaler ». Bloque le compte ensuite.
-   *[others] Sur le message ou l’image : « Signaler ». Le blocage du compte vient ensuite.
+    [adult] Sur le message ou l’image : « Signaler ». Le blocage du compte vient ensuite.
+   *[others] Sur le message ou le compte : « Signaler », sans ouvrir l’image. Le blocage vient ensuite.
  }
 understand-act-steps-police = { $audience ->
     [minor] La plainte, si tu veux
