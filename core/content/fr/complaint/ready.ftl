@@ -40,7 +40,7 @@ complaint-bring-image = { $audience ->
     [minor] Pas besoin de l’image. Ne l’envoie à personne. Le lien et la date suffisent.
     [parent] N’apportez pas l’image, même en copie. Le texte de loi ne prévoit pas d’exception pour les parents. Les liens, les pseudos et les dates suffisent.
     [witness] N’apportez jamais l’image d’un mineur, même en copie. Le texte de loi ne prévoit pas d’exception. Les liens, les pseudos et les dates suffisent.
-   *[adult] Une image d’avant vos 18 ans reste où elle est : aucune copie. Notez le lien, le pseudo et la date. La police dira quoi faire de l’appareil.
+   *[adult] Une image d’avant vos 18 ans reste où elle est : aucune copie. Notez le lien, le pseudo et la date. La police peut dire quoi faire de l’appareil.
  }
 complaint-bring-say-title = Des phrases pour commencer
 complaint-bring-say = { $audience ->

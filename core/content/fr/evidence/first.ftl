@@ -69,7 +69,7 @@ evidence-first-steps-keep = Laisser en place
 evidence-first-steps-keep-text = { $audience ->
     [minor] N’efface pas la conversation. Garde ton compte.
     [parent] La conversation et le compte restent là, même vides de réponses.
-    [witness] N’effacez pas les messages que vous avez reçus.
+    [witness] Laissez en place les messages écrits reçus.
    *[adult] La conversation et votre compte restent là. Les notifications peuvent être coupées.
  }
 evidence-first-steps-tell = En parler

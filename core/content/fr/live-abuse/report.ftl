@@ -13,7 +13,7 @@ live-abuse-received-file = { $audience ->
    *[others] N’ouvrez plus ce fichier. Ne l’envoyez à personne, même pour prévenir.
  }
 live-abuse-received-ask = { $audience ->
-    [minor] Que faire du fichier ? Parle au { $fr-3018 } ou à l’Espace Mineurs. Ils te diront quoi faire.
+    [minor] Que faire du fichier ? Parle au { $fr-3018 } ou à l’Espace Mineurs. Ils peuvent te dire quoi faire.
    *[others] Demandez quoi en faire à la police ou à la gendarmerie, sur place ou par tchat. Dites seulement qui vous l’a envoyé, où et quand.
  }
 live-abuse-received-chat = Voir le tchat de la police

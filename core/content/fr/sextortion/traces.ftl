@@ -142,9 +142,9 @@ sextortion-accounts = { $audience ->
    *[adult] Protéger vos comptes
  }
 sextortion-accounts-when = { $audience ->
-    [minor] L’auteur connaît ton nom, ton adresse ou ton pseudo ? Protège tes comptes maintenant.
-    [parent] L’auteur connaît un nom, un pseudo ou une adresse ? Protégez les comptes dès maintenant, avec votre enfant.
-   *[adult] L’auteur connaît votre nom, votre pseudo ou votre adresse de courriel ? Protégez vos comptes dès maintenant.
+    [minor] L’auteur connaît ton nom, ton adresse ou ton pseudo ? Note les traces, puis protège tes comptes.
+    [parent] L’auteur connaît un nom, un pseudo ou une adresse ? Notez les traces, puis protégez les comptes avec votre enfant.
+   *[adult] L’auteur connaît votre nom, votre pseudo ou votre adresse de courriel ? Notez les traces, puis protégez vos comptes.
  }
 sextortion-accounts-steps-password = Changer les mots de passe
 sextortion-accounts-steps-password-text = { $audience ->
