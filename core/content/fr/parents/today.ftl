@@ -80,10 +80,6 @@ parents-today-case-spread = { $audience ->
     [parent] Une image de mon enfant circule
    *[witness] Une image de l’enfant circule
  }
-parents-today-case-fake = { $audience ->
-    [parent] Une fausse image de mon enfant circule
-   *[witness] Une fausse image de l’enfant circule
- }
 parents-today-case-harassment = { $audience ->
     [parent] On harcèle mon enfant en ligne
    *[witness] On harcèle l’enfant en ligne
