@@ -2,12 +2,17 @@
 
 command-error-not-yet = pas encore
 command-error-unknown-sheet = Cette fiche n’existe pas pour ce public. La commande « sheets » donne la liste.
+command-error-unknown-letter = Cette lettre n’existe pas pour cette situation ou ce public. La commande « letters » donne la liste.
+command-error-bad-facts = Ces faits ne sont pas lisibles : un nom est inconnu ou une valeur est mal écrite.
 command-error-unknown-country = Aucun service connu pour ce pays. Donnez un code comme FR, BE ou CA-QC.
 command-error-unknown-service = Ce service ou ce canal n’est pas dans l’annuaire.
 command-error-bad-entry = Cette note n’est pas lisible : un champ est inconnu ou mal écrit. Rien n’a été ajouté.
 command-error-unreadable-file = Ce fichier n’a pas pu être lu jusqu’au bout. Rien n’a été ajouté.
 command-error-unwritable-file = Ce fichier n’a pas pu être écrit. S’il existe déjà, il n’a pas changé.
 command-error-no-passphrase = Aucune phrase reçue. Tapez-la, ou donnez-la par la variable ABRI_PASSPHRASE.
+
+command-letter-missing = Il reste à compléter
+command-letter-bring = À apporter ou à joindre
 
 command-hotlines-emergency = Urgence
 command-hotlines-fitting = Qui peut aider

@@ -11,13 +11,17 @@ const NOTICE_WORDS: usize = 15;
 /// Most words of « L’essentiel ».
 const ESSENTIALS_WORDS: usize = 60;
 /// The messages that the room itself uses, whatever the sheet.
-const ROOM_MESSAGES: [&str; 6] = [
+const ROOM_MESSAGES: [&str; 10] = [
+    "guidance-article-data-protection",
+    "guidance-article-gdpr",
     "guidance-article-penal",
     "guidance-article-procedure",
     "guidance-compared",
     "guidance-hours",
     "guidance-penalty",
     "guidance-penalty-one-year",
+    "letter-period",
+    "letter-to-complete",
 ];
 
 impl Library {
@@ -44,34 +48,38 @@ impl Library {
         faults
     }
 
-    /// An action that opens a sheet or page which one of its readers does not have.
+    /// An action that opens a sheet, a page or a letter which one of its readers does not have.
     fn door_to_nowhere(
         &self,
         block: &BlockPlan,
         page: &PagePlan,
         place: &str,
     ) -> Option<ContentError> {
-        let (Some(ActionKind::OpenSheet), Some(target)) = (block.action, &block.target) else {
-            return None;
-        };
-        let opens = |audience: &Audience| {
-            let (sheet, page) = target.split_once('#').unwrap_or((target, ""));
-            let plan = self.plans(*audience).find(|plan| plan.id == sheet);
+        let target = block.target.as_deref()?;
+        let (name, part) = target.split_once('#').unwrap_or((target, ""));
+        let opens_letter = |audience: &Audience| self.shelf.opens(name, part, *audience);
+        let opens_sheet = |audience: &Audience| {
+            let plan = self.plans(*audience).find(|plan| plan.id == name);
             plan.is_some_and(|plan| {
-                page.is_empty()
+                part.is_empty()
                     || plan
                         .pages
                         .iter()
-                        .any(|at| at.id == page && at.audiences.contains(audience))
+                        .any(|at| at.id == part && at.audiences.contains(audience))
             })
         };
         let mut readers = block
             .audiences
             .iter()
             .filter(|reader| page.audiences.contains(reader));
-        (!readers.all(opens)).then(|| ContentError::UnknownTarget {
+        let opens = match block.action? {
+            ActionKind::OpenSheet => readers.all(opens_sheet),
+            ActionKind::WriteLetter => readers.all(opens_letter),
+            ActionKind::Call | ActionKind::WriteEntry | ActionKind::OpenSite => true,
+        };
+        (!opens).then(|| ContentError::UnknownTarget {
             place: place.to_owned(),
-            target: target.clone(),
+            target: target.to_owned(),
         })
     }
 
@@ -120,7 +128,7 @@ impl Library {
             .sheets
             .iter()
             .map(|sheet| sheet.id.as_str())
-            .chain(["law", "guidance"]);
+            .chain(["law", "guidance", "letters"]);
         let names = files.flat_map(|file| self.wording.names(file));
         let unused = names
             .filter(|name| !shown.contains(*name) && !ROOM_MESSAGES.contains(name))

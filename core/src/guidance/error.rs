@@ -87,12 +87,12 @@ pub enum ContentError {
         /// The field.
         lacking: &'static str,
     },
-    /// An action that opens a sheet or a page that does not exist for this reader.
+    /// An action that opens a sheet, a page or a letter that does not exist for this reader.
     #[error("{place}: {target} does not exist for every reader of this block")]
     UnknownTarget {
         /// The block.
         place: String,
-        /// `sheet` or `sheet#page`.
+        /// `sheet`, `sheet#page`, `letter` or `letter#case`.
         target: String,
     },
 }

@@ -11,6 +11,10 @@ pub struct ContentFiles {
     pub order: Cow<'static, str>,
     /// One file per sheet.
     pub sheets: Vec<Cow<'static, str>>,
+    /// `letters.toml`: the order of the letters and the cases they are written for.
+    pub letter_cases: Cow<'static, str>,
+    /// One file per letter.
+    pub letters: Vec<Cow<'static, str>>,
     /// `law.toml`.
     pub law: Cow<'static, str>,
     /// `sources.toml`.
@@ -25,6 +29,11 @@ impl ContentFiles {
         ContentFiles {
             order: content::text("sheets.toml").into(),
             sheets: content::files("sheets", ".toml")
+                .into_iter()
+                .map(|(_, text)| text.into())
+                .collect(),
+            letter_cases: content::text("letters.toml").into(),
+            letters: content::files("letters", ".toml")
                 .into_iter()
                 .map(|(_, text)| text.into())
                 .collect(),

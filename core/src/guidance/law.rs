@@ -28,6 +28,10 @@ pub(super) struct Article {
 pub(super) enum Code {
     Penal,
     CriminalProcedure,
+    /// The European regulation on the protection of data.
+    Gdpr,
+    /// The French law on data files and liberties.
+    DataProtection,
 }
 
 /// What a court may decide at most.
@@ -49,6 +53,8 @@ impl Code {
         match self {
             Code::Penal => "guidance-article-penal",
             Code::CriminalProcedure => "guidance-article-procedure",
+            Code::Gdpr => "guidance-article-gdpr",
+            Code::DataProtection => "guidance-article-data-protection",
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use super::facts::{Facts, table};
+use super::letters::Shelf;
 use super::reader::Reader;
 use super::structure::{Order, SheetPlan};
 use super::{ContentError, ContentFiles, Sheet, SheetSummary};
@@ -14,10 +15,11 @@ use crate::wording::Wording;
 /// Every sheet, parsed when the library is first opened and worded when somebody reads it.
 pub struct Library {
     pub(super) sheets: Vec<SheetPlan>,
-    facts: Facts,
+    pub(super) shelf: Shelf,
+    pub(super) facts: Facts,
     pub(super) wording: &'static Wording,
     /// Numbers and articles as messages name them.
-    values: Vec<(String, String)>,
+    pub(super) values: Vec<(String, String)>,
 }
 
 /// No sheet of this name for this reader.
@@ -60,6 +62,7 @@ impl Library {
         sheets.sort_by_key(place);
         Ok(Library {
             sheets,
+            shelf: Shelf::parse(files)?,
             values: facts.values(wording),
             facts,
             wording,
@@ -102,6 +105,7 @@ impl Library {
                 shown.extend(messages);
             }
         }
+        faults.extend(self.faults_of_letters(&mut shown));
         faults.extend(self.unused_messages(&shown));
         faults.into_iter().collect()
     }

@@ -3,7 +3,7 @@
 //! A sheet is a TOML file of `core/content/sheets` that says which blocks follow which, for whom and
 //! resting on which sources; its words are the messages of the same name in `core/content/fr`, where
 //! the four audiences stand side by side. Telephone numbers, articles of law and penalties come from
-//! tables, so that none is typed twice.
+//! tables, so that none is typed twice. [`letters`] are made in the same way around what a person types.
 
 mod block;
 mod check;
@@ -11,6 +11,7 @@ mod error;
 mod facts;
 mod files;
 mod law;
+pub mod letters;
 mod library;
 mod reader;
 mod sheet;
