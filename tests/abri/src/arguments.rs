@@ -34,6 +34,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         reader: Reader,
     },
+    /// Les lettres, et les situations pour lesquelles elles sont écrites.
+    Letters(Reader),
+    /// Une lettre, avec ce qui est déjà connu.
+    Letter(LetterQuestion),
     /// Qui peut aider.
     Hotlines(HelpQuestion),
     /// Si quelqu’un répond à un instant.
@@ -49,8 +53,6 @@ pub(crate) enum Command {
     Search(Later),
     #[command(hide = true)]
     Plan(Later),
-    #[command(hide = true)]
-    Letter(Later),
 }
 
 /// Whatever follows a command that comes later.
@@ -67,6 +69,22 @@ pub(crate) struct Reader {
     /// Qui lit : adult, minor, parent, witness.
     #[arg(long, default_value_t = Audience::Adult)]
     pub(crate) audience: Audience,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LetterQuestion {
+    /// Son nom, donné par « abri letters ».
+    pub(crate) kind: String,
+    /// La situation, donnée par « abri letters ».
+    pub(crate) case: String,
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+    /// Les faits, dans un fichier JSON, ou - pour les lire à l’entrée : personne d’autre ne les voit.
+    #[arg(long)]
+    pub(crate) facts: Option<PathBuf>,
+    /// Un fait, comme platform=Discord. D’autres programmes peuvent le voir.
+    #[arg(long = "fact", value_name = "NOM=TEXTE")]
+    pub(crate) single: Vec<String>,
 }
 
 #[derive(Debug, Args)]

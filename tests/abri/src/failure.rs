@@ -12,6 +12,10 @@ pub(crate) enum Failure {
     NotYet,
     #[error("unknown sheet")]
     UnknownSheet,
+    #[error("unknown letter")]
+    UnknownLetter,
+    #[error("bad facts")]
+    BadFacts,
     #[error("unknown country")]
     UnknownCountry,
     #[error("unknown service")]
@@ -66,6 +70,8 @@ impl Failure {
         match self {
             Failure::NotYet => "command-error-not-yet",
             Failure::UnknownSheet => "command-error-unknown-sheet",
+            Failure::UnknownLetter => "command-error-unknown-letter",
+            Failure::BadFacts => "command-error-bad-facts",
             Failure::UnknownCountry => "command-error-unknown-country",
             Failure::UnknownService => "command-error-unknown-service",
             Failure::BadEntry => "command-error-bad-entry",

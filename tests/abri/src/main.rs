@@ -5,6 +5,7 @@ mod failure;
 mod guidance;
 mod hotlines;
 mod journal;
+mod letters;
 mod output;
 
 use std::process::ExitCode;
@@ -36,9 +37,11 @@ fn run(command: Command, output: &Output) -> Result<(), Failure> {
     match command {
         Command::Sheets(reader) => guidance::list(&reader, output),
         Command::Sheet { id, reader } => guidance::show(&id, &reader, output),
+        Command::Letters(reader) => letters::list(&reader, output),
+        Command::Letter(question) => letters::show(&question, output),
         Command::Hotlines(question) => hotlines::help(&question, output),
         Command::OpenNow(question) => hotlines::open_now(&question, output),
         Command::Journal { folder, action } => journal::run(&folder, action, output),
-        Command::Search(_) | Command::Plan(_) | Command::Letter(_) => Err(Failure::NotYet),
+        Command::Search(_) | Command::Plan(_) => Err(Failure::NotYet),
     }
 }

@@ -175,7 +175,6 @@ fn what_comes_later_says_so() {
     for words in [
         &["search", "nudes"][..],
         &["plan", "--answers", "x.json"],
-        &["letter", "complaint", "--facts", "x.json"],
         &["journal", "x", "backup", "y.zip"],
         &["journal", "x", "search", "mot"],
     ] {
@@ -187,7 +186,7 @@ fn what_comes_later_says_so() {
     let help = abri(&["--help"], PASSPHRASE, "");
     let help = String::from_utf8_lossy(&help.stdout).into_owned();
     assert!(help.contains("open-now"));
-    assert!(!help.contains("letter"));
+    assert!(!help.contains("backup"));
 }
 
 #[test]
@@ -255,4 +254,86 @@ fn sheets_are_read_as_text_or_as_data() {
     assert!(text.stdout.len() > 1_000);
     let lost = abri(&["sheet", "nulle-part", "--json"], PASSPHRASE, "");
     assert_eq!(failure(&lost), "unknown-sheet");
+}
+
+#[test]
+fn a_letter_takes_its_facts_from_a_file_from_its_input_or_one_by_one() {
+    let listed = answer(&abri(&["letters", "--json"], PASSPHRASE, ""));
+    let kinds = listed.as_array().expect("letters").iter();
+    let kinds: Vec<&str> = kinds.filter_map(|letter| letter["kind"].as_str()).collect();
+    assert!(kinds.contains(&"complaint") && !kinds.contains(&"tell-adult"));
+
+    let letter = ["letter", "complaint", "money-blackmail", "--json"];
+    let empty = answer(&abri(&letter, PASSPHRASE, ""));
+    assert!(
+        empty["missing"]
+            .as_array()
+            .is_some_and(|open| open.len() > 4)
+    );
+    let facts = r#"{"accounts":["@a","@b"],"first-day":"2026-11-02","threat":"« demain » { $x }"}"#;
+    let filled = answer(&abri(
+        &[&letter[..], &["--facts", "-"]].concat(),
+        PASSPHRASE,
+        facts,
+    ));
+    let text = filled["text"].as_str().expect("its text");
+    assert!(text.contains("- @a\n- @b") && text.contains("« demain » { $x }"));
+    assert!(text.contains("article 312-10 du Code pénal"));
+
+    let place = TempDir::new().expect("a temporary folder");
+    let file = place.path().join("faits.json");
+    std::fs::write(&file, facts).expect("a file");
+    let file = file.to_str().expect("a path");
+    let single = [
+        "--facts",
+        file,
+        "--fact",
+        "accounts=@c",
+        "--fact",
+        "paid=30 = trop",
+        "--fact",
+        "age=15",
+    ];
+    let more = answer(&abri(&[&letter[..], &single].concat(), PASSPHRASE, ""));
+    let text = more["text"].as_str().expect("its text");
+    assert!(text.contains("- @b\n- @c") && text.contains("30 = trop"));
+
+    let read = abri(
+        &["letter", "cnil", "spread-image", "--audience", "minor"],
+        PASSPHRASE,
+        "",
+    );
+    let read = String::from_utf8_lossy(&read.stdout).into_owned();
+    assert!(read.contains("[à compléter") && read.contains("Il reste à compléter"));
+}
+
+#[test]
+fn a_letter_that_does_not_exist_or_facts_nobody_knows_are_named() {
+    for words in [
+        &["letter", "nowhere", "harassment"][..],
+        &["letter", "complaint", "solicited-minor"],
+        &["letter", "complaint", "harassment", "--audience", "witness"],
+    ] {
+        let lost = abri(&[words, &["--json"]].concat(), PASSPHRASE, "");
+        assert_eq!(failure(&lost), "unknown-letter");
+    }
+    let letter = ["letter", "complaint", "harassment", "--json"];
+    for fact in ["nobody=x", "name", "first-day=hier", "age=vieux", "links"] {
+        let bad = abri(&[&letter[..], &["--fact", fact]].concat(), PASSPHRASE, "");
+        assert_eq!(failure(&bad), "bad-facts", "{fact}");
+    }
+    for facts in ["[]", "{\"nom\":1}", "{"] {
+        let bad = abri(
+            &[&letter[..], &["--facts", "-"]].concat(),
+            PASSPHRASE,
+            facts,
+        );
+        assert_eq!(failure(&bad), "bad-facts");
+    }
+    let lost = abri(
+        &[&letter[..], &["--facts", "/nulle/part"]].concat(),
+        PASSPHRASE,
+        "",
+    );
+    assert_eq!(failure(&lost), "unreadable-file");
 }
