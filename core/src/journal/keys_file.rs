@@ -98,11 +98,16 @@ impl KeysFile {
         if length > LONGEST {
             return Err(DAMAGED);
         }
-        let bytes = fs::read(path).map_err(disk::failed)?;
+        KeysFile::parse(&fs::read(path).map_err(disk::failed)?)
+    }
+
+    /// The first intact half of these bytes.
+    pub(super) fn parse(bytes: &[u8]) -> Result<KeysFile, JournalError> {
+        const DAMAGED: JournalError = JournalError::Damaged { from: None };
         let halves = [bytes.get(..HALF), bytes.get(HALF..)];
         match halves.into_iter().flatten().find_map(intact) {
             Some(content) => decode(content).ok_or(DAMAGED),
-            None if is_newer(&bytes) => Err(JournalError::NewerVersion),
+            None if is_newer(bytes) => Err(JournalError::NewerVersion),
             None => Err(DAMAGED),
         }
     }
@@ -148,7 +153,7 @@ fn is_newer(bytes: &[u8]) -> bool {
     reader.take(MAGIC.len()) == Some(MAGIC) && reader.u32().is_some_and(|found| found > VERSION)
 }
 
-fn decode(content: &[u8]) -> Option<KeysFile> {
+pub(super) fn decode(content: &[u8]) -> Option<KeysFile> {
     let mut reader = Reader::new(content);
     reader.take(MAGIC.len() + 4)?;
     let mut keys = KeysFile {

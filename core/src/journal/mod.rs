@@ -28,6 +28,8 @@ mod event;
 mod explanation;
 mod field;
 mod head;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod hex;
 mod import;
 mod in_flight;

@@ -1,0 +1,55 @@
+//! Hostile bytes for what is read from files, as the programs in `tests/fuzz` give them. Only there
+//! when they are built: what is behind the seals is not reached by bytes from outside.
+
+use std::convert::Infallible;
+use std::io::{Seek, SeekFrom, Write};
+
+use super::attachment_fields::AttachmentFields;
+use super::body::Body;
+use super::chain::Line;
+use super::event::Event;
+use super::keys_file::{self, KeysFile};
+use super::{entry_fields, leaf_cells};
+
+/// The file `keys`; and its content, as if its hash were right.
+pub fn keys(bytes: &[u8]) {
+    let _ = KeysFile::parse(bytes);
+    if let Some(keys) = keys_file::decode(bytes) {
+        assert!(keys.costs.argon2().is_ok(), "costs out of bounds");
+    }
+}
+
+/// What lies in the rows of `event`, `body` and `draft`, as if their seals had opened.
+pub fn event(bytes: &[u8]) {
+    let _ = Line::parse(bytes);
+    if let Some(event) = Event::decode(bytes) {
+        assert!(event.moment().is_some());
+        assert!(Event::decode(&event.encode()).is_some_and(|again| again.line == event.line));
+    }
+    if let Some(body) = Body::decode(bytes) {
+        let _ = entry_fields::decode(&body);
+        let _ = AttachmentFields::decode(&body);
+        let again = Body::decode(&body.encode());
+        assert!(again.is_some_and(|again| again.fields.len() == body.fields.len()));
+    }
+}
+
+/// The pages of a database that SQLite can't read.
+pub fn cells(bytes: &[u8]) {
+    let mut file = tempfile();
+    file.write_all(bytes).expect("room");
+    file.seek(SeekFrom::Start(0)).expect("a file");
+    let looked = leaf_cells::look_through(&mut file, |_, blob| {
+        assert!(blob.len() <= 1024 * 1024);
+        Ok::<(), Infallible>(())
+    });
+    assert!(looked.is_ok());
+}
+
+/// A file without a name.
+fn tempfile() -> std::fs::File {
+    let path = std::env::temp_dir().join(format!("abri-fuzz-{}", std::process::id()));
+    let mut options = std::fs::OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(true);
+    options.open(path).expect("a temporary file")
+}
