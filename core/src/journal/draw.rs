@@ -9,7 +9,7 @@ use super::opening::Opened;
 use super::quartet::Owner;
 use super::slot::{SLOT, SlotContent};
 use super::vault::Vault;
-use super::{Costs, DeviceKey, JournalError, Passcode};
+use super::{Costs, DeviceKey, JournalError, Passcode, RecoveryWords};
 
 /// The file `keys`, and the journals in the order they are known by: in use, to show, to spare.
 pub(super) struct Draw {
@@ -29,6 +29,7 @@ impl Draw {
     /// that moves in. `aliases` names each device key that was made, also when this fails.
     pub(super) fn around(
         real: SlotContent,
+        words: Option<&RecoveryWords>,
         passcode: &Passcode,
         costs: Costs,
         device: &dyn DeviceKey,
@@ -51,10 +52,11 @@ impl Draw {
             Drawn::new(second, SlotContent::random()?),
             Drawn::new(third, SlotContent::random()?),
         ];
+        let mut words = words;
         let mut code = Some(derivation::stretch(passcode, &keys.salt, costs)?);
         for journal in &journals {
             let mut kept = Kept::nothing()?;
-            // Only the first has a code.
+            // Only the first has a code, and words if it brings them along.
             if let Some(code) = code.take() {
                 kept.code = code;
             }
@@ -64,6 +66,10 @@ impl Draw {
                 vault: &vault,
             };
             keys.seal_codes(owner, &kept, device)?;
+            if let Some(words) = words.take() {
+                keys.seal_words(owner, words)?;
+                kept.words = keys.words_mark(owner.number);
+            }
             keys.keep(owner, &kept)?;
         }
         Ok(Draw { keys, journals })

@@ -21,14 +21,17 @@ pub(super) enum EventKind {
     Attached,
     /// What could be read of a damaged folder was taken into a new one.
     Salvaged,
+    /// The journal was put back from a copy.
+    Restored,
 }
 
 impl EventKind {
-    const ALL: [EventKind; 4] = [
+    const ALL: [EventKind; 5] = [
         EventKind::Created,
         EventKind::Entry,
         EventKind::Attached,
         EventKind::Salvaged,
+        EventKind::Restored,
     ];
 
     const fn name(self) -> &'static str {
@@ -37,12 +40,13 @@ impl EventKind {
             EventKind::Entry => "entry",
             EventKind::Attached => "attached",
             EventKind::Salvaged => "salvaged",
+            EventKind::Restored => "restored",
         }
     }
 
     /// Whether the chain goes on in another folder from here.
     pub(super) const fn begins_branch(self) -> bool {
-        matches!(self, EventKind::Salvaged)
+        matches!(self, EventKind::Salvaged | EventKind::Restored)
     }
 }
 

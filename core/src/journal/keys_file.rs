@@ -114,6 +114,11 @@ impl KeysFile {
 
     /// Replaces the file whole, with both halves.
     pub(super) fn write(&self, path: &Path) -> Result<(), JournalError> {
+        disk::replace(path, &self.encode()).map_err(disk::failed)
+    }
+
+    /// Both halves.
+    pub(super) fn encode(&self) -> Vec<u8> {
         let mut half = self.header();
         for device in &self.devices {
             half.extend_from_slice(&device.alias);
@@ -124,7 +129,7 @@ impl KeysFile {
         }
         let sum = digest(&SHA256, &half);
         half.extend_from_slice(sum.as_ref());
-        disk::replace(path, &half.repeat(2)).map_err(disk::failed)
+        half.repeat(2)
     }
 
     /// Magic, version, costs, salt, folder id: bound to every slot.

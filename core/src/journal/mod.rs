@@ -8,6 +8,7 @@
 mod attachment;
 mod attachment_fields;
 mod attachment_reader;
+mod backup;
 mod body;
 mod bytes;
 mod chain;
@@ -27,9 +28,9 @@ mod error;
 mod event;
 mod explanation;
 mod field;
-mod head;
 #[cfg(fuzzing)]
 pub mod fuzzing;
+mod head;
 mod hex;
 mod import;
 mod in_flight;
@@ -53,6 +54,7 @@ mod piece;
 mod quartet;
 mod record;
 mod recovery_words;
+mod restore;
 mod salvage;
 mod scrub;
 mod sealing;

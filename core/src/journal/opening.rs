@@ -114,7 +114,7 @@ fn take(folder: &Path) -> Result<(KeysFile, LockFile), JournalError> {
     Ok((keys, lock))
 }
 
-fn try_words(keys: &KeysFile, words: &RecoveryWords) -> Option<Opened> {
+pub(super) fn try_words(keys: &KeysFile, words: &RecoveryWords) -> Option<Opened> {
     let mut opened = None;
     for number in 0..JOURNALS as u8 {
         let slot_key = derivation::words_key(&keys.salt, words, number);

@@ -124,6 +124,19 @@ impl KeysFile {
         *mark
     }
 
+    /// What a copy takes along: nothing opens it but the words of this journal.
+    pub(super) fn for_copy(&self, number: u8) -> Result<KeysFile, JournalError> {
+        let mut copy = self.clone();
+        for slot in copy.slots.as_flattened_mut() {
+            key::fill_random(slot)?;
+        }
+        *copy.slot_mut(number, SlotKind::Words) = *self.slot(number, SlotKind::Words);
+        for device in &mut copy.devices {
+            *device = DeviceEntry::new(key::random()?, key::random()?);
+        }
+        Ok(copy)
+    }
+
     pub(super) fn slot(&self, number: u8, kind: SlotKind) -> &[u8; SLOT] {
         &self.slots[usize::from(number)][kind as usize]
     }

@@ -45,7 +45,7 @@ impl Journal {
         let unlocked = opening::unlock(folder, passcode, device, moment)?;
         let damaged = layout::journal(folder, unlocked.opened.number);
         let content = unlocked.opened.content;
-        let shared = set_up::create_around(content, place, moment, |unfilled| {
+        let shared = set_up::create_around(content, None, place, moment, |unfilled| {
             fill(&damaged, unfilled, moment)
         })?;
         Ok(Journal::around(shared))

@@ -15,7 +15,9 @@ use super::slot::SlotContent;
 use super::store::Shared;
 use super::tries::Tries;
 use super::vault::{Table, Vault};
-use super::{JournalError, Moment, NewPlace, database, disk, key, layout, opening, record};
+use super::{
+    JournalError, Moment, NewPlace, RecoveryWords, database, disk, key, layout, opening, record,
+};
 
 /// The folder of the journal in use, on its way: there, with an empty folder of attachments.
 pub(super) struct Unfilled<'a> {
@@ -28,7 +30,7 @@ pub(super) struct Unfilled<'a> {
 
 /// A new journal, which begins with its own beginning.
 pub(super) fn create(place: &NewPlace<'_>, moment: Moment) -> Result<Shared, JournalError> {
-    create_around(SlotContent::random()?, place, moment, |unfilled| {
+    create_around(SlotContent::random()?, None, place, moment, |unfilled| {
         let Unfilled {
             folder,
             vault,
@@ -43,6 +45,7 @@ pub(super) fn create(place: &NewPlace<'_>, moment: Moment) -> Result<Shared, Jou
 /// journal or none. `fill` makes the one in use.
 pub(super) fn create_around(
     real: SlotContent,
+    words: Option<&RecoveryWords>,
     place: &NewPlace<'_>,
     moment: Moment,
     fill: impl FnOnce(Unfilled<'_>) -> Result<(), JournalError>,
@@ -57,7 +60,7 @@ pub(super) fn create_around(
     disk::create_folder(&unfinished).map_err(disk::failed)?;
     let lock = LockFile::acquire(&unfinished.join(layout::LOCK))?;
     let mut aliases = Vec::new();
-    let made = Draw::around(real, passcode, costs, device, &mut aliases).and_then(|draw| {
+    let made = Draw::around(real, words, passcode, costs, device, &mut aliases).and_then(|draw| {
         // Where an open file keeps its folder from being moved, the lock is not held any more.
         fill_all(&unfinished, &draw, moment, lock, fill)?;
         move_into_place(&unfinished, folder)?;

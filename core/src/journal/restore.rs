@@ -1,0 +1,148 @@
+//! A journal put back from a copy, on a phone that never had its keys.
+
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::ops::ControlFlow;
+
+use zip::{CompressionMethod, ZipArchive};
+
+use super::backup::{ATTACHMENTS, DATABASE, HEAD, zip_failed};
+use super::body::Body;
+use super::event::EventKind;
+use super::head::HeadFile;
+use super::keys_file::KeysFile;
+use super::links::Links;
+use super::record::NewRecord;
+use super::scrub::Scrub;
+use super::set_up::Unfilled;
+use super::store::Store;
+use super::{
+    Journal, JournalError, Moment, NewPlace, Progress, RecoveryWords, child, database, disk, hex,
+    layout, opening, set_up,
+};
+
+const DAMAGED: JournalError = JournalError::Damaged { from: None };
+/// No `keys` is longer, also of a newer version.
+const LONGEST_KEYS: u64 = 1024 * 1024;
+const BLOCK: usize = 64 * 1024;
+
+impl Journal {
+    /// Puts a copy back into a new folder: new salt, new keys of the device, a new code; the words
+    /// stay those of the copy. The chain goes on with a record `restored`. Leaves the journal open;
+    /// [`Journal::verify`] then reads everything again. Progress counts bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Refused`] if the place is taken, or when told to break off, and then nothing
+    /// is left; [`JournalError::WrongWords`]; [`JournalError::Damaged`] for anything that is no
+    /// copy, [`JournalError::NewerVersion`].
+    pub fn restore(
+        copy: &mut (impl Read + Seek),
+        words: &RecoveryWords,
+        place: &NewPlace<'_>,
+        moment: Moment,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Journal, JournalError> {
+        let _scrub = Scrub;
+        let length = copy.seek(SeekFrom::End(0)).map_err(disk::failed)?;
+        let mut zip = ZipArchive::new(copy).map_err(zip_failed)?;
+        let keys = KeysFile::parse(&read_keys(&mut zip)?)?;
+        let opened = opening::try_words(&keys, words).ok_or(JournalError::WrongWords)?;
+        let shared = set_up::create_around(opened.content, Some(words), place, moment, |to| {
+            extract(&mut zip, length, &to, progress)?;
+            go_on(to, moment)
+        })?;
+        Ok(Journal::around(shared))
+    }
+}
+
+fn read_keys(zip: &mut ZipArchive<impl Read + Seek>) -> Result<Vec<u8>, JournalError> {
+    let file = zip.by_name(layout::KEYS).map_err(zip_failed)?;
+    let mut bytes = Vec::new();
+    file.take(LONGEST_KEYS + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|_| DAMAGED)?;
+    if bytes.len() as u64 > LONGEST_KEYS {
+        return Err(DAMAGED);
+    }
+    Ok(bytes)
+}
+
+/// Takes only the names a copy has, each once, and no more bytes than the copy is long.
+fn extract(
+    zip: &mut ZipArchive<impl Read + Seek>,
+    length: u64,
+    to: &Unfilled<'_>,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(), JournalError> {
+    let mut done = Progress {
+        done: 0,
+        total: length,
+    };
+    let mut block = vec![0; BLOCK];
+    for number in 0..zip.len() {
+        let mut file = zip.by_index(number).map_err(zip_failed)?;
+        if file.compression() != CompressionMethod::Stored {
+            return Err(DAMAGED);
+        }
+        let path = match file.name().map_err(zip_failed)?.as_ref() {
+            layout::KEYS => continue,
+            DATABASE => layout::database(to.folder),
+            HEAD => layout::head(to.folder),
+            name => {
+                let name = name.strip_prefix(ATTACHMENTS).ok_or(DAMAGED)?;
+                let id: [u8; 8] = hex::decode(name).ok_or(DAMAGED)?;
+                let name = layout::attachment(u64::from_be_bytes(id));
+                layout::attachments(to.folder).join(name)
+            }
+        };
+        if path.exists() {
+            return Err(DAMAGED);
+        }
+        let mut written = disk::create_file(&path).map_err(disk::failed)?;
+        loop {
+            // A wrong sum of the ZIP is an error of reading.
+            let now = file.read(&mut block).map_err(|_| DAMAGED)?;
+            if now == 0 {
+                break;
+            }
+            done.done += now as u64;
+            if done.done > length {
+                return Err(DAMAGED);
+            }
+            written.write_all(&block[..now]).map_err(disk::failed)?;
+            if progress(done).is_break() {
+                return Err(JournalError::Refused);
+            }
+        }
+        written.sync_all().map_err(disk::failed)?;
+    }
+    disk::sync_folder(&layout::attachments(to.folder)).map_err(disk::failed)
+}
+
+/// The journal below it is another one now, and the chain says that it went on here.
+fn go_on(to: Unfilled<'_>, moment: Moment) -> Result<(), JournalError> {
+    let connection = database::open(&layout::database(to.folder))?;
+    connection
+        .execute(
+            "DELETE FROM setting WHERE id = ?1",
+            [child::ROW.cast_signed()],
+        )
+        .map_err(database::failed)?;
+    child::insert(to.child, &connection, &to.vault)?;
+    let mut store = Store {
+        connection,
+        head: HeadFile::open(&layout::head(to.folder))?,
+        links: Links::default(),
+        _lock: to.lock,
+    };
+    let restored = NewRecord {
+        kind: EventKind::Restored,
+        moment,
+        attaches: None,
+        body: Body::of(Vec::new()),
+    };
+    store
+        .append(&to.vault, restored)
+        .map(drop)
+        .map_err(|not_written| not_written.error)
+}
