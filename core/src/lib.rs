@@ -1,8 +1,8 @@
 //! Everything Abri knows and keeps, without a phone: no clock of its own, no network, no `unsafe`.
 //!
-//! Five rooms, whose arrows point one way only: [`guidance`], [`hotlines`] and [`journal`] know
-//! nothing of each other, and [`panic`] decides what an alarm does without doing it. They stand on
-//! a common floor: who is reading ([`audience`]), the words people see ([`wording`]) and how
+//! Rooms whose arrows point one way only: [`guidance`], [`hotlines`] and [`journal`] know nothing of
+//! each other, [`plan`] reads the first two, and [`panic`] decides what an alarm does without doing
+//! it. They stand on a common floor: who is reading ([`audience`]), the words people see ([`wording`]) and how
 //! French writes its numbers and dates ([`typography`]).
 
 pub mod audience;
@@ -11,6 +11,7 @@ pub mod guidance;
 pub mod hotlines;
 pub mod journal;
 pub mod panic;
+pub mod plan;
 pub mod source;
 pub mod typography;
 pub mod wording;

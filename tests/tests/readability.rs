@@ -1,9 +1,14 @@
 //! Every text keeps the limits of its reader, and the ruler itself is proven.
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock};
+
 use abri_core::Audience;
 use abri_core::guidance::{Block, Library};
+use abri_tests::orientation::{every_question, every_set};
 use abri_tests::readability::{
-    Passage, Role, findings, initials, misspellings, passages, score, sentences, syllables,
+    Passage, Role, findings, initials, misspellings, passages, passages_of_plan,
+    passages_of_question, score, sentences, syllables,
 };
 
 /// Words counted by hand, by their number of syllables.
@@ -57,15 +62,39 @@ fn all_passages() -> Vec<Vec<Passage>> {
         let ids = library.sheets(audience).into_iter().map(|sheet| sheet.id);
         ids.map(move |id| (id, audience)).collect::<Vec<_>>()
     });
-    sheets
-        .map(|(id, audience)| {
-            let sheet = library.sheet(&id, audience).expect("a listed sheet");
-            passages(&sheet, audience, crisis)
-        })
-        .collect()
+    let sheets = sheets.map(|(id, audience)| {
+        let sheet = library.sheet(&id, audience).expect("a listed sheet");
+        passages(&sheet, audience, crisis)
+    });
+    sheets.chain(orientation().iter().cloned()).collect()
 }
 
-fn assert_none(findings: Vec<String>) {
+/// Every question as it is asked, and every plan with other steps.
+fn orientation() -> &'static [Vec<Passage>] {
+    static ALL: OnceLock<Vec<Vec<Passage>>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let seen = Mutex::new(BTreeMap::new());
+        let count = every_set(|walked| {
+            let audience = walked.audience;
+            let steps: Vec<_> = walked.steps.iter().map(|step| step.id.clone()).collect();
+            let mut seen = seen.lock().expect("what was seen");
+            let plan = || passages_of_plan(&walked.steps, audience);
+            seen.entry((audience, steps)).or_insert_with(plan);
+        });
+        let mut seen = seen.into_inner().expect("what was seen");
+        assert!(seen.len() > 100, "{count} sets, {} plans", seen.len());
+        for (audience, question) in every_question() {
+            let place = vec![question.id.clone(), format!("{:?}", question.choices.len())];
+            seen.insert((audience, place), passages_of_question(&question, audience));
+        }
+        seen.into_values().collect()
+    })
+}
+
+/// Many plans share a step: what is wrong with it is said once.
+fn assert_none(mut findings: Vec<String>) {
+    findings.sort();
+    findings.dedup();
     assert!(
         findings.is_empty(),
         "{} findings\n{}",

@@ -6,6 +6,7 @@ command-error-unknown-letter = Cette lettre n’existe pas pour cette situation 
 command-error-bad-facts = Ces faits ne sont pas lisibles : un nom est inconnu ou une valeur est mal écrite.
 command-error-unknown-country = Aucun service connu pour ce pays. Donnez un code comme FR, BE ou CA-QC.
 command-error-unknown-service = Ce service ou ce canal n’est pas dans l’annuaire.
+command-error-unknown-answer = Cette question ou cette réponse n’existe pas pour ce public. Sans réponse, la commande « plan » donne la première question.
 command-error-bad-entry = Cette note n’est pas lisible : un champ est inconnu ou mal écrit. Rien n’a été ajouté.
 command-error-unreadable-file = Ce fichier n’a pas pu être lu jusqu’au bout. Rien n’a été ajouté.
 command-error-unwritable-file = Ce fichier n’a pas pu être écrit. S’il existe déjà, il n’a pas changé.
@@ -17,6 +18,8 @@ command-letter-bring = À apporter ou à joindre
 command-hotlines-emergency = Urgence
 command-hotlines-fitting = Qui peut aider
 command-hotlines-always = Toujours joignables
+
+command-plan-next = Question suivante : { $title } [{ $id }]
 
 command-journal-software-key = Cet ordinateur n’a pas de puce de sécurité : la clé est un fichier, que l’on peut copier. Il faut donc une phrase d’au moins 5 mots.
 command-journal-passphrase = Votre phrase :{" "}

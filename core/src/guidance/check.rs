@@ -57,29 +57,31 @@ impl Library {
     ) -> Option<ContentError> {
         let target = block.target.as_deref()?;
         let (name, part) = target.split_once('#').unwrap_or((target, ""));
-        let opens_letter = |audience: &Audience| self.shelf.opens(name, part, *audience);
-        let opens_sheet = |audience: &Audience| {
-            let plan = self.plans(*audience).find(|plan| plan.id == name);
-            plan.is_some_and(|plan| {
-                part.is_empty()
-                    || plan
-                        .pages
-                        .iter()
-                        .any(|at| at.id == part && at.audiences.contains(audience))
-            })
-        };
         let mut readers = block
             .audiences
             .iter()
             .filter(|reader| page.audiences.contains(reader));
         let opens = match block.action? {
-            ActionKind::OpenSheet => readers.all(opens_sheet),
-            ActionKind::WriteLetter => readers.all(opens_letter),
+            ActionKind::OpenSheet => readers.all(|reader| self.opens(target, *reader)),
+            ActionKind::WriteLetter => readers.all(|reader| self.shelf.opens(name, part, *reader)),
             ActionKind::Call | ActionKind::WriteEntry | ActionKind::OpenSite => true,
         };
         (!opens).then(|| ContentError::UnknownTarget {
             place: place.to_owned(),
             target: target.to_owned(),
+        })
+    }
+
+    /// Whether a reader has this sheet, or this page of it.
+    pub(super) fn opens(&self, target: &str, audience: Audience) -> bool {
+        let (sheet, page) = target.split_once('#').unwrap_or((target, ""));
+        let plan = self.plans(audience).find(|plan| plan.id == sheet);
+        plan.is_some_and(|plan| {
+            page.is_empty()
+                || plan
+                    .pages
+                    .iter()
+                    .any(|at| at.id == page && at.audiences.contains(&audience))
         })
     }
 
@@ -121,14 +123,12 @@ impl Library {
             .collect()
     }
 
-    /// Messages that no reader sees, in the files of the sheets, of the law and of the room, and
-    /// messages of the room that are missing there.
+    /// Messages that no reader sees, in the files of the sheets and of the room, and messages of the room
+    /// that are missing there.
     pub(super) fn unused_messages(&self, shown: &BTreeSet<String>) -> Vec<ContentError> {
-        let files = self
-            .sheets
-            .iter()
-            .map(|sheet| sheet.id.as_str())
-            .chain(["law", "guidance", "letters"]);
+        let rooms = ["orientation", "law", "guidance", "letters"];
+        let sheets = self.sheets.iter().map(|sheet| sheet.id.as_str());
+        let files = sheets.chain(rooms);
         let names = files.flat_map(|file| self.wording.names(file));
         let unused = names
             .filter(|name| !shown.contains(*name) && !ROOM_MESSAGES.contains(name))

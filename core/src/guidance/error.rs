@@ -95,4 +95,12 @@ pub enum ContentError {
         /// `sheet`, `sheet#page`, `letter` or `letter#case`.
         target: String,
     },
+    /// A rule that depends on a question or an answer that there is not.
+    #[error("{place}: no question offers {answer}")]
+    UnknownAnswer {
+        /// The question or step.
+        place: String,
+        /// `question = answer`.
+        answer: String,
+    },
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::content;
 
-/// The structure of the guidance: sheets, articles, sources and the numbers that sentences name.
+/// The structure of the guidance: sheets, questions, articles, sources and the numbers that sentences name.
 #[derive(Clone, Debug)]
 pub struct ContentFiles {
     /// `sheets.toml`: the order in which sheets are listed.
@@ -15,6 +15,8 @@ pub struct ContentFiles {
     pub letter_cases: Cow<'static, str>,
     /// One file per letter.
     pub letters: Vec<Cow<'static, str>>,
+    /// `orientation.toml`.
+    pub orientation: Cow<'static, str>,
     /// `law.toml`.
     pub law: Cow<'static, str>,
     /// `sources.toml`.
@@ -37,6 +39,7 @@ impl ContentFiles {
                 .into_iter()
                 .map(|(_, text)| text.into())
                 .collect(),
+            orientation: content::text("orientation.toml").into(),
             law: content::text("law.toml").into(),
             sources: content::text("sources.toml").into(),
             numbers: content::text("numbers.toml").into(),

@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 
 use super::facts::{Facts, table};
 use super::letters::Shelf;
+use super::orientation::Rules;
 use super::reader::Reader;
 use super::structure::{Order, SheetPlan};
+use super::voice::Voice;
 use super::{ContentError, ContentFiles, Sheet, SheetSummary};
 use crate::Audience;
 use crate::wording::Wording;
@@ -16,6 +18,7 @@ use crate::wording::Wording;
 pub struct Library {
     pub(super) sheets: Vec<SheetPlan>,
     pub(super) shelf: Shelf,
+    pub(super) orientation: Rules,
     pub(super) facts: Facts,
     pub(super) wording: &'static Wording,
     /// Numbers and articles as messages name them.
@@ -63,6 +66,7 @@ impl Library {
         Ok(Library {
             sheets,
             shelf: Shelf::parse(files)?,
+            orientation: table("orientation.toml", &files.orientation)?,
             values: facts.values(wording),
             facts,
             wording,
@@ -92,6 +96,7 @@ impl Library {
     /// Everything that is wrong with the content, each fault once, in a fixed order.
     pub fn faults(&self) -> Vec<ContentError> {
         let mut faults = BTreeSet::from_iter(self.structural_faults());
+        faults.extend(self.faults_of_orientation());
         let mut shown = BTreeSet::new();
         for audience in Audience::ALL {
             for plan in self.plans(audience) {
@@ -99,11 +104,17 @@ impl Library {
                 if let Some(sheet) = reader.read() {
                     faults.extend(self.faults_of_text(&sheet));
                 }
-                faults.extend(reader.faults.take());
-                let messages = reader.shown.take();
+                faults.extend(reader.voice.faults.take());
+                let messages = reader.voice.shown.take();
                 faults.extend(self.readers_left_out(&messages, audience));
                 shown.extend(messages);
             }
+            let voice = self.voice(audience);
+            self.say_orientation(&voice);
+            faults.extend(voice.faults.take());
+            let messages = voice.shown.take();
+            faults.extend(self.readers_left_out(&messages, audience));
+            shown.extend(messages);
         }
         faults.extend(self.faults_of_letters(&mut shown));
         faults.extend(self.unused_messages(&shown));
@@ -119,6 +130,12 @@ impl Library {
     fn reader<'a>(&'a self, sheet: &'a SheetPlan, audience: Audience) -> Reader<'a> {
         Reader {
             sheet,
+            voice: self.voice(audience),
+        }
+    }
+
+    pub(super) fn voice(&self, audience: Audience) -> Voice<'_> {
+        Voice {
             audience,
             facts: &self.facts,
             wording: self.wording,

@@ -13,9 +13,11 @@ mod files;
 mod law;
 pub mod letters;
 mod library;
+pub mod orientation;
 mod reader;
 mod sheet;
 mod structure;
+mod voice;
 mod worded;
 
 pub use block::{ActionKind, Block, Content, Step};

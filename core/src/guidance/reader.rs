@@ -1,29 +1,16 @@
 //! Turns a sheet's plan into what one reader sees.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::BTreeSet;
 
-use super::facts::Facts;
 use super::structure::{BlockPlan, PagePlan, PartPlan, SheetPlan};
-use super::{Block, ContentError, Notice, Page, Part, Sheet, SheetSummary};
-use crate::wording::Wording;
-use crate::{Audience, Source, typography};
-
-pub(super) type Result<T> = std::result::Result<T, ContentError>;
+use super::voice::{Result, Voice, lines};
+use super::{Block, Notice, Page, Part, Sheet, SheetSummary};
+use crate::typography;
 
 /// One reader in front of one sheet.
 pub(super) struct Reader<'a> {
     pub(super) sheet: &'a SheetPlan,
-    pub(super) audience: Audience,
-    pub(super) facts: &'a Facts,
-    pub(super) wording: &'static Wording,
-    /// Every value a message may name.
-    pub(super) values: &'a [(String, String)],
-    /// The messages shown so far, so that an editor learns which are shown to nobody.
-    pub(super) shown: RefCell<BTreeSet<String>>,
-    /// What went wrong; a text that cannot be shown is left out rather than stopping the reader.
-    pub(super) faults: RefCell<Vec<ContentError>>,
+    pub(super) voice: Voice<'a>,
 }
 
 impl Reader<'_> {
@@ -31,36 +18,44 @@ impl Reader<'_> {
         let id = &self.sheet.id;
         Some(SheetSummary {
             id: id.clone(),
-            title: self.keep(self.text(id, &format!("{id}-title"), &[]))?,
-            summary: self.keep(self.text(id, &format!("{id}-summary"), &[]))?,
+            title: self
+                .voice
+                .keep(self.voice.text(id, &format!("{id}-title"), &[]))?,
+            summary: self
+                .voice
+                .keep(self.voice.text(id, &format!("{id}-summary"), &[]))?,
         })
     }
 
     pub(super) fn read(&self) -> Option<Sheet> {
         let SheetSummary { id, title, .. } = self.summary()?;
-        let essentials = self.keep(self.raw(&id, &format!("{id}-essentials"), &[]))?;
-        if let Err(fault) = self.sources(&id, &self.sheet.sources) {
-            self.faults.borrow_mut().push(fault);
+        let essentials = self
+            .voice
+            .keep(self.voice.raw(&id, &format!("{id}-essentials"), &[]))?;
+        if let Err(fault) = self.voice.sources(&id, &self.sheet.sources) {
+            self.voice.faults.borrow_mut().push(fault);
         }
         let blocks = self.plans().flat_map(|(_, part)| &part.blocks);
         let oldest = blocks.filter_map(|block| block.checked).min();
         let oldest = oldest.map_or(self.sheet.checked, |day| day.min(self.sheet.checked));
         let date = [("date", Cow::Owned(typography::date(oldest)))];
         Some(Sheet {
-            compared: self.keep(self.text(&id, "guidance-compared", &date))?,
+            compared: self
+                .voice
+                .keep(self.voice.text(&id, "guidance-compared", &date))?,
             id,
             title,
             essentials: lines(&essentials),
             pages: self
                 .pages()
-                .filter_map(|page| self.keep(self.page(page)))
+                .filter_map(|page| self.voice.keep(self.page(page)))
                 .collect(),
         })
     }
 
     /// The pages this reader sees.
     pub(super) fn pages(&self) -> impl Iterator<Item = &PagePlan> {
-        let reader = self.audience;
+        let reader = self.voice.audience;
         self.sheet
             .pages
             .iter()
@@ -68,7 +63,7 @@ impl Reader<'_> {
     }
 
     fn plans(&self) -> impl Iterator<Item = (&PagePlan, &PartPlan)> {
-        let reader = self.audience;
+        let reader = self.voice.audience;
         self.pages().flat_map(move |page| {
             let parts = page
                 .parts
@@ -83,9 +78,11 @@ impl Reader<'_> {
         let parts = self.plans().filter(|(of, _)| of.id == page.id);
         Ok(Page {
             id: page.id.clone(),
-            title: self.text(&place, &format!("{}-{}", self.sheet.id, page.id), &[])?,
+            title: self
+                .voice
+                .text(&place, &format!("{}-{}", self.sheet.id, page.id), &[])?,
             parts: parts
-                .filter_map(|(page, part)| self.keep(self.part(page, part)))
+                .filter_map(|(page, part)| self.voice.keep(self.part(page, part)))
                 .collect(),
         })
     }
@@ -111,70 +108,13 @@ impl Reader<'_> {
     fn blocks(&self, page: &PagePlan, plans: &[BlockPlan]) -> Vec<Block> {
         let mine = plans
             .iter()
-            .filter(|plan| plan.audiences.contains(&self.audience));
-        mine.filter_map(|plan| self.keep(self.block(page, plan)))
+            .filter(|plan| plan.audiences.contains(&self.voice.audience));
+        mine.filter_map(|plan| self.voice.keep(self.block(page, plan)))
             .collect()
     }
 
     fn message(&self, page: &PagePlan, id: &str, place: &str) -> Result<String> {
-        self.text(place, &format!("{}-{}-{id}", self.sheet.id, page.id), &[])
+        self.voice
+            .text(place, &format!("{}-{}-{id}", self.sheet.id, page.id), &[])
     }
-
-    /// A message on one line, with the spaces of French.
-    pub(super) fn text(
-        &self,
-        place: &str,
-        id: &str,
-        extra: &[(&str, Cow<'_, str>)],
-    ) -> Result<String> {
-        Ok(lines(&self.raw(place, id, extra)?).join(" "))
-    }
-
-    pub(super) fn raw(
-        &self,
-        place: &str,
-        id: &str,
-        extra: &[(&str, Cow<'_, str>)],
-    ) -> Result<String> {
-        self.shown.borrow_mut().insert(id.to_owned());
-        let known = self
-            .values
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.into()));
-        let values: Vec<(&str, Cow<'_, str>)> = known.chain(extra.iter().cloned()).collect();
-        let text = self.wording.text(id, self.audience, &values);
-        text.map(|text| typography::prose(&text))
-            .map_err(|missing| ContentError::UnknownMessage {
-                place: place.to_owned(),
-                message: missing.id,
-            })
-    }
-
-    pub(super) fn sources(&self, place: &str, ids: &[String]) -> Result<Vec<Source>> {
-        let source = |id: &String| {
-            self.facts
-                .sources
-                .get(id)
-                .cloned()
-                .ok_or_else(|| ContentError::UnknownSource {
-                    place: place.to_owned(),
-                    source_id: id.clone(),
-                })
-        };
-        ids.iter().map(source).collect()
-    }
-
-    fn keep<T>(&self, result: Result<T>) -> Option<T> {
-        result
-            .map_err(|fault| self.faults.borrow_mut().push(fault))
-            .ok()
-    }
-}
-
-pub(super) fn lines(text: &str) -> Vec<String> {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-        .collect()
 }

@@ -114,6 +114,6 @@ impl Kind {
     }
 }
 
-fn everyone() -> Vec<Audience> {
+pub(super) fn everyone() -> Vec<Audience> {
     Audience::ALL.to_vec()
 }

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::reader::{Reader, Result, lines};
+use super::reader::Reader;
 use super::structure::{BlockPlan, Kind, PagePlan, StepPlan};
+use super::voice::{Result, lines};
 use super::{Block, Content, ContentError, Step};
 use crate::typography;
 
@@ -21,7 +22,7 @@ impl Reader<'_> {
             .iter()
             .map(|(name, value)| (name.as_str(), value.into()))
             .collect();
-        let text = |id: &str| self.text(&place, id, &counts);
+        let text = |id: &str| self.voice.text(&place, id, &counts);
         let lacking = |lacking| ContentError::Incomplete {
             place: place.clone(),
             lacking,
@@ -30,7 +31,7 @@ impl Reader<'_> {
         if plan.kind.needs_source() && plan.sources.is_empty() {
             return Err(ContentError::Unsourced { place });
         }
-        let mut sources = self.sources(&place, &plan.sources)?;
+        let mut sources = self.voice.sources(&place, &plan.sources)?;
         let mut checked = plan.checked.unwrap_or(self.sheet.checked);
         let content = match plan.kind {
             Kind::Heading => Content::Heading {
@@ -46,7 +47,7 @@ impl Reader<'_> {
                 text: text(&message)?,
             },
             Kind::List => Content::List {
-                items: lines(&self.raw(&place, &message, &counts)?),
+                items: lines(&self.voice.raw(&place, &message, &counts)?),
             },
             Kind::Steps if plan.steps.is_empty() => return Err(lacking("steps")),
             Kind::Steps => Content::Steps {
@@ -54,20 +55,18 @@ impl Reader<'_> {
             },
             Kind::Law => {
                 let number = plan.article.as_deref().ok_or_else(|| lacking("article"))?;
-                let article =
-                    self.facts
-                        .law
-                        .get(number)
-                        .ok_or_else(|| ContentError::UnknownArticle {
-                            place: place.clone(),
-                            article: number.to_owned(),
-                        })?;
+                let article = self.voice.facts.law.get(number).ok_or_else(|| {
+                    ContentError::UnknownArticle {
+                        place: place.clone(),
+                        article: number.to_owned(),
+                    }
+                })?;
                 if article.sources.is_empty() {
                     return Err(ContentError::Unsourced {
                         place: format!("law.toml: {number}"),
                     });
                 }
-                sources.extend(self.sources(&place, &article.sources)?);
+                sources.extend(self.voice.sources(&place, &article.sources)?);
                 checked = article.checked;
                 self.law(&place, number)?
             }
@@ -82,7 +81,11 @@ impl Reader<'_> {
             },
             Kind::Answer => Content::Answer {
                 question: text(&message)?,
-                paragraphs: paragraphs(&self.raw(&place, &format!("{message}-answer"), &counts)?),
+                paragraphs: paragraphs(&self.voice.raw(
+                    &place,
+                    &format!("{message}-answer"),
+                    &counts,
+                )?),
             },
             Kind::Term => Content::Term {
                 term: text(&message)?,
@@ -100,20 +103,29 @@ impl Reader<'_> {
     fn steps(&self, place: &str, message: &str, steps: &[StepPlan]) -> Result<Vec<Step>> {
         let mine = steps
             .iter()
-            .filter(|step| step.audiences.contains(&self.audience));
+            .filter(|step| step.audiences.contains(&self.voice.audience));
         mine.map(|step| {
             Ok(Step {
-                title: self.text(place, &format!("{message}-{}", step.id), &[])?,
-                text: self.text(place, &format!("{message}-{}-text", step.id), &[])?,
+                title: self
+                    .voice
+                    .text(place, &format!("{message}-{}", step.id), &[])?,
+                text: self
+                    .voice
+                    .text(place, &format!("{message}-{}-text", step.id), &[])?,
             })
         })
         .collect()
     }
 
     fn law(&self, place: &str, number: &str) -> Result<Content> {
-        let penalties = self.facts.penalties(number, self.wording);
-        let since = self.facts.law.get(number).and_then(|article| article.since);
-        let name = self.facts.article_name(number, self.wording);
+        let penalties = self.voice.facts.penalties(number, self.voice.wording);
+        let since = self
+            .voice
+            .facts
+            .law
+            .get(number)
+            .and_then(|article| article.since);
+        let name = self.voice.facts.article_name(number, self.voice.wording);
         Ok(Content::Law {
             article: name.map(|name| capitalised(&name)).ok_or_else(|| {
                 ContentError::UnknownArticle {
@@ -121,12 +133,17 @@ impl Reader<'_> {
                     article: number.to_owned(),
                 }
             })?,
-            forbids: self.text(place, &format!("law-{number}-forbids"), &[])?,
-            penalty: self.text(place, &format!("law-{number}-penalty"), &penalties)?,
+            forbids: self
+                .voice
+                .text(place, &format!("law-{number}-forbids"), &[])?,
+            penalty: self
+                .voice
+                .text(place, &format!("law-{number}-penalty"), &penalties)?,
             since: since
                 .map(|day| {
                     let date = [("date", Cow::Owned(typography::date(day)))];
-                    self.text(place, &format!("law-{number}-since"), &date)
+                    self.voice
+                        .text(place, &format!("law-{number}-since"), &date)
                 })
                 .transpose()?,
         })

@@ -54,7 +54,14 @@ impl Directory {
             .ok_or(UnknownCountry)
     }
 
-    pub(super) fn name(&self, country: &Country) -> String {
+    /// Whether a country is this one, or a region within it.
+    pub fn is_part_of(&self, country: &Country, code: &str) -> bool {
+        let record = self.record(country);
+        record.is_some_and(|record| record.code == code || record.within.as_deref() == Some(code))
+    }
+
+    /// « France ».
+    pub fn name(&self, country: &Country) -> String {
         let id = format!("hotlines-country-{}", country.code().to_lowercase());
         // A country is named the same to every reader.
         Wording::french()

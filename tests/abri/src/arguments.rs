@@ -42,6 +42,8 @@ pub(crate) enum Command {
     Hotlines(HelpQuestion),
     /// Si quelqu’un répond à un instant.
     OpenNow(OpenQuestion),
+    /// Quoi faire, dans quel ordre, d’après quelques réponses.
+    Plan(PlanQuestion),
     /// Un carnet, dans un dossier.
     Journal {
         /// Le dossier du carnet.
@@ -51,8 +53,6 @@ pub(crate) enum Command {
     },
     #[command(hide = true)]
     Search(Later),
-    #[command(hide = true)]
-    Plan(Later),
 }
 
 /// Whatever follows a command that comes later.
@@ -100,6 +100,28 @@ pub(crate) struct HelpQuestion {
     /// Sans parler.
     #[arg(long)]
     pub(crate) silent: bool,
+    /// L’instant, en RFC 3339 ; sinon maintenant.
+    #[arg(long)]
+    pub(crate) at: Option<DateTime<Utc>>,
+    /// Le fuseau de la personne, par son nom IANA.
+    #[arg(long, default_value_t = Tz::Europe__Paris)]
+    pub(crate) tz: Tz,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PlanQuestion {
+    /// Qui lit : adult, minor, parent, witness ; sinon, la question est posée.
+    #[arg(long)]
+    pub(crate) audience: Option<Audience>,
+    /// Une réponse, comme what=money ; sans valeur après =, la question est passée.
+    #[arg(long = "answer", value_name = "QUESTION=RÉPONSE")]
+    pub(crate) answers: Vec<String>,
+    /// Les réponses dans un fichier JSON : [{"question": …, "answer": …}].
+    #[arg(long, value_name = "FICHIER", conflicts_with = "answers")]
+    pub(crate) answers_file: Option<PathBuf>,
+    /// Le pays, en code ISO 3166 ; sinon, la question est posée.
+    #[arg(long)]
+    pub(crate) country: Option<String>,
     /// L’instant, en RFC 3339 ; sinon maintenant.
     #[arg(long)]
     pub(crate) at: Option<DateTime<Utc>>,

@@ -20,6 +20,8 @@ pub(crate) enum Failure {
     UnknownCountry,
     #[error("unknown service")]
     UnknownService,
+    #[error("unknown answer")]
+    UnknownAnswer,
     #[error("bad entry")]
     BadEntry,
     #[error("unreadable file")]
@@ -74,6 +76,7 @@ impl Failure {
             Failure::BadFacts => "command-error-bad-facts",
             Failure::UnknownCountry => "command-error-unknown-country",
             Failure::UnknownService => "command-error-unknown-service",
+            Failure::UnknownAnswer => "command-error-unknown-answer",
             Failure::BadEntry => "command-error-bad-entry",
             Failure::UnreadableFile => "command-error-unreadable-file",
             Failure::UnwritableFile => "command-error-unwritable-file",

@@ -7,6 +7,7 @@ mod hotlines;
 mod journal;
 mod letters;
 mod output;
+mod plan;
 
 use std::process::ExitCode;
 
@@ -41,7 +42,8 @@ fn run(command: Command, output: &Output) -> Result<(), Failure> {
         Command::Letter(question) => letters::show(&question, output),
         Command::Hotlines(question) => hotlines::help(&question, output),
         Command::OpenNow(question) => hotlines::open_now(&question, output),
+        Command::Plan(question) => plan::show(&question, output),
         Command::Journal { folder, action } => journal::run(&folder, action, output),
-        Command::Search(_) | Command::Plan(_) => Err(Failure::NotYet),
+        Command::Search(_) => Err(Failure::NotYet),
     }
 }

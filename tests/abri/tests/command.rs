@@ -174,7 +174,6 @@ fn bad_input_is_named_and_changes_nothing() {
 fn what_comes_later_says_so() {
     for words in [
         &["search", "nudes"][..],
-        &["plan", "--answers", "x.json"],
         &["journal", "x", "backup", "y.zip"],
         &["journal", "x", "search", "mot"],
     ] {
@@ -239,6 +238,47 @@ fn hotlines_answer_for_an_instant() {
         "",
     );
     assert_eq!(failure(&lost), "unknown-service");
+}
+
+#[test]
+fn a_plan_follows_from_answers() {
+    let night = "2026-11-24T03:00:00+01:00";
+    let asked = |more: &[&str]| {
+        let mut words = vec!["plan", "--json", "--at", night];
+        words.extend(more);
+        abri(&words, PASSPHRASE, "")
+    };
+    let first = answer(&asked(&["--audience", "minor"]));
+    assert_eq!(first["question"]["id"], "danger");
+    let danger = answer(&asked(&["--audience", "minor", "--answer", "danger=now"]));
+    assert_eq!(danger["question"]["plan_first"], true);
+    assert_eq!(danger["plan"]["steps"][0]["service"]["id"], "fr-17");
+    assert!(
+        danger["plan"]["now"]
+            .as_array()
+            .is_some_and(|now| !now.is_empty())
+    );
+
+    let desk = Desk::new();
+    let file = desk.place.path().join("answers.json");
+    let told = r#"[{"question":"danger","answer":"no"},{"question":"what","answer":null}]"#;
+    std::fs::write(&file, told).expect("a file");
+    let file = file.to_str().expect("a path");
+    let told = answer(&asked(&["--audience", "adult", "--answers-file", file]));
+    assert_eq!(told["question"]["id"], "author");
+    let text = abri(
+        &["plan", "--audience", "parent", "--country", "BE"],
+        PASSPHRASE,
+        "",
+    );
+    assert!(String::from_utf8_lossy(&text.stdout).contains("[danger]"));
+
+    for bad in ["what=weather", "weather=fine", "weather"] {
+        let refused = asked(&["--audience", "adult", "--answer", bad]);
+        assert_eq!(failure(&refused), "unknown-answer");
+    }
+    let lost = asked(&["--country", "XX"]);
+    assert_eq!(failure(&lost), "unknown-country");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The texts of a sheet, each with the limits that hold for it.
 
 use abri_core::Audience;
+use abri_core::guidance::orientation::{Door, Question, Step};
 use abri_core::guidance::{Block, Content, Sheet};
 
 use super::Profile;
@@ -82,6 +83,53 @@ pub fn passages(sheet: &Sheet, audience: Audience, crisis: fn(&Block) -> bool) -
         }
     }
     all
+}
+
+/// Every text of a question; each is a page of its own.
+pub fn passages_of_question(question: &Question, audience: Audience) -> Vec<Passage> {
+    let choices = question
+        .choices
+        .iter()
+        .map(|choice| (Role::Heading, &choice.text));
+    let texts = [
+        (Role::Heading, &question.title),
+        (Role::Paragraph, &question.about),
+        (Role::Heading, &question.skip),
+    ];
+    let texts = texts.into_iter().chain(choices);
+    of_orientation(&question.id, audience, texts)
+}
+
+/// Every text of a plan's steps, which are read as one page.
+pub fn passages_of_plan(steps: &[Step], audience: Audience) -> Vec<Passage> {
+    let texts = steps.iter().flat_map(|step| {
+        let label = match &step.door {
+            Door::Open { label, .. } => Some((Role::Heading, label)),
+            Door::Reach { .. } => None,
+        };
+        let texts = [
+            (Role::Heading, &step.title),
+            (Role::Paragraph, &step.reason),
+        ];
+        texts.into_iter().chain(label)
+    });
+    of_orientation("plan", audience, texts)
+}
+
+fn of_orientation<'a>(
+    page: &str,
+    audience: Audience,
+    texts: impl Iterator<Item = (Role, &'a String)>,
+) -> Vec<Passage> {
+    let passage = |(role, text): (Role, &String)| Passage {
+        place: format!("orientation#{page} [{audience}]"),
+        page: page.to_owned(),
+        role,
+        profile: Profile::of(audience),
+        audience,
+        text: text.clone(),
+    };
+    texts.map(passage).collect()
 }
 
 /// The texts of one block, in the order they are read.

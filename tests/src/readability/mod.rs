@@ -7,7 +7,7 @@ mod spelling;
 mod syllables;
 mod text;
 
-pub use gather::{Passage, Role, passages};
+pub use gather::{Passage, Role, passages, passages_of_plan, passages_of_question};
 pub use limits::{Limits, Profile};
 pub use rules::{findings, score};
 pub use spelling::{initials, misspellings};

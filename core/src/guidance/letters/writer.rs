@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::super::facts::Facts;
-use super::super::reader::{Result, lines};
+use super::super::voice::{Result, lines};
 use super::super::{ContentError, Library};
 use super::letter::plain_text;
 use super::plan::{CasePlan, Each, LetterPlan, LinePlan};

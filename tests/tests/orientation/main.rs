@@ -1,0 +1,7 @@
+//! *Agir maintenant*, walked: every set of answers, in every country, by day and by night.
+
+#![expect(clippy::print_stdout, reason = "says how much was walked")]
+
+mod everywhere;
+mod questions;
+mod steps;
