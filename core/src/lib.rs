@@ -1,8 +1,8 @@
 //! Everything Abri knows and keeps, without a phone: no clock of its own, no network, no `unsafe`.
 //!
 //! Rooms whose arrows point one way only: [`guidance`], [`hotlines`] and [`journal`] know nothing of
-//! each other, [`plan`] reads the first two, and [`panic`] decides what an alarm does without doing
-//! it. They stand on a common floor: who is reading ([`audience`]), the words people see ([`wording`]) and how
+//! each other, [`plan`] and [`search`] read the first two, and [`panic`] decides what an alarm does without
+//! doing it. They stand on a common floor: who is reading ([`audience`]), the words people see ([`wording`]) and how
 //! French writes its numbers and dates ([`typography`]).
 
 pub mod audience;
@@ -12,6 +12,7 @@ pub mod hotlines;
 pub mod journal;
 pub mod panic;
 pub mod plan;
+pub mod search;
 pub mod source;
 pub mod typography;
 pub mod wording;

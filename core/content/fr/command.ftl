@@ -21,6 +21,8 @@ command-hotlines-always = Toujours joignables
 
 command-plan-next = Question suivante : { $title } [{ $id }]
 
+command-search-nothing = Rien ne correspond à ces mots.
+
 command-journal-software-key = Cet ordinateur n’a pas de puce de sécurité : la clé est un fichier, que l’on peut copier. Il faut donc une phrase d’au moins 5 mots.
 command-journal-passphrase = Votre phrase :{" "}
 command-journal-new-passphrase = La nouvelle phrase :{" "}

@@ -99,6 +99,16 @@ impl Directory {
         cards(&ranking::everything(&services, question), question)
     }
 
+    /// The names of the services of [`Directory::everything`], without their cards, in the order of
+    /// the file.
+    pub fn names(&self, question: &Question) -> Vec<&str> {
+        let services = self.services_of(&question.country).into_iter();
+        services
+            .filter(|service| ranking::is_seen(service, question.audience))
+            .map(|service| service.record.id.as_str())
+            .collect()
+    }
+
     /// The emergency card of the country: emergency services, 114 among them, then the lines that
     /// apply to the reader.
     pub fn emergency_card(&self, question: &Question) -> Vec<ServiceCard> {

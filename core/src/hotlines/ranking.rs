@@ -30,7 +30,7 @@ pub(super) fn everything<'d>(services: &[&'d Service], question: &Question) -> V
     let mut all: Vec<&Service> = services
         .iter()
         .copied()
-        .filter(|service| question.audience != Audience::Minor || !service.over_18)
+        .filter(|service| is_seen(service, question.audience))
         .collect();
     all.sort_by_key(|service| {
         let group = match service {
@@ -42,6 +42,11 @@ pub(super) fn everything<'d>(services: &[&'d Service], question: &Question) -> V
         (group, (group > 0).then(|| nearness(service, question)))
     });
     all
+}
+
+/// Whether a reader sees a service at all: a minor does not see those for adults only.
+pub(super) fn is_seen(service: &Service, audience: Audience) -> bool {
+    audience != Audience::Minor || !service.over_18
 }
 
 /// The emergency services, those that can be written to first when speech is impossible.
