@@ -143,7 +143,7 @@ pub enum HotlinesError {
 }
 
 impl Question {
-    fn into_core(self) -> Result<core::Question, HotlinesError> {
+    pub(crate) fn into_core(self) -> Result<core::Question, HotlinesError> {
         Ok(core::Question {
             audience: self.audience,
             need: self.need,
