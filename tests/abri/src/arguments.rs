@@ -44,6 +44,8 @@ pub(crate) enum Command {
     OpenNow(OpenQuestion),
     /// Quoi faire, dans quel ordre, d’après quelques réponses.
     Plan(PlanQuestion),
+    /// Ce qui répond à des mots, comme on les tape.
+    Search(SearchQuestion),
     /// Un carnet, dans un dossier.
     Journal {
         /// Le dossier du carnet.
@@ -51,8 +53,6 @@ pub(crate) enum Command {
         #[command(subcommand)]
         action: Action,
     },
-    #[command(hide = true)]
-    Search(Later),
 }
 
 /// Whatever follows a command that comes later.
@@ -128,6 +128,18 @@ pub(crate) struct PlanQuestion {
     /// Le fuseau de la personne, par son nom IANA.
     #[arg(long, default_value_t = Tz::Europe__Paris)]
     pub(crate) tz: Tz,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SearchQuestion {
+    /// Les mots cherchés.
+    #[arg(required = true)]
+    pub(crate) words: Vec<String>,
+    #[command(flatten)]
+    pub(crate) reader: Reader,
+    /// Le pays, en code ISO 3166.
+    #[arg(long, default_value = "FR")]
+    pub(crate) country: String,
 }
 
 #[derive(Debug, Args)]

@@ -8,6 +8,7 @@ mod journal;
 mod letters;
 mod output;
 mod plan;
+mod search;
 
 use std::process::ExitCode;
 
@@ -44,6 +45,6 @@ fn run(command: Command, output: &Output) -> Result<(), Failure> {
         Command::OpenNow(question) => hotlines::open_now(&question, output),
         Command::Plan(question) => plan::show(&question, output),
         Command::Journal { folder, action } => journal::run(&folder, action, output),
-        Command::Search(_) => Err(Failure::NotYet),
+        Command::Search(question) => search::find(&question, output),
     }
 }

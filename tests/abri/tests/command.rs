@@ -173,8 +173,7 @@ fn bad_input_is_named_and_changes_nothing() {
 #[test]
 fn what_comes_later_says_so() {
     for words in [
-        &["search", "nudes"][..],
-        &["journal", "x", "backup", "y.zip"],
+        &["journal", "x", "backup", "y.zip"][..],
         &["journal", "x", "search", "mot"],
     ] {
         let output = abri(words, PASSPHRASE, "");
@@ -186,6 +185,21 @@ fn what_comes_later_says_so() {
     let help = String::from_utf8_lossy(&help.stdout).into_owned();
     assert!(help.contains("open-now"));
     assert!(!help.contains("backup"));
+}
+
+#[test]
+fn a_search_names_what_it_found() {
+    let ask = |words: &[&str]| {
+        let words = [&["search", "--json"][..], words].concat();
+        answer(&abri(&words, PASSPHRASE, ""))
+    };
+    let hits = ask(&["il", "me", "fait", "chanter"]);
+    assert_eq!(hits[0]["target"]["opens"], "sheet");
+    assert_eq!(hits[0]["target"]["id"], "sextortion");
+    let hits = ask(&["suicide", "--country", "BE", "--audience", "minor"]);
+    assert_eq!(hits[0]["target"]["id"], "be-suicide");
+    assert_eq!(hits[0]["urgent"], true);
+    assert_eq!(ask(&["zzqxv"]).as_array().map(Vec::len), Some(0));
 }
 
 #[test]
