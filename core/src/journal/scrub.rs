@@ -7,8 +7,9 @@
 /// thread that used them. It must be the first local of its function: the last to be dropped.
 pub(super) struct Scrub;
 
-/// More than the deepest call below an entry point was seen to use.
-const DEPTH: usize = 32 * 1024;
+/// More than the deepest call below an entry point was seen to use: opening a journal, unoptimised,
+/// leaves copies of its key deeper than 32 KiB.
+const DEPTH: usize = 64 * 1024;
 
 impl Drop for Scrub {
     fn drop(&mut self) {
