@@ -100,7 +100,7 @@ def unlock(keys, code, device_keys):
     journal, key, journal_id, slot = found
     sealed = keys[HEADER + 3 * DEVICE + (journal * 4 + 3) * SLOT:][:SLOT]
     kept = open_sealed(key, place(journal_id, "kept", journal), sealed)
-    check(kept[slot * 16:][:32] == stretched and not any(kept[80:]), "another code is kept")
+    check(kept[slot * 16:][:32] == stretched and not any(kept[82:]), "another code is kept")
     return journal, key, journal_id
 
 

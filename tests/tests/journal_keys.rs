@@ -157,6 +157,10 @@ impl DeviceKey for OneLost {
         self.inner.hmac(alias, message)
     }
 
+    fn aliases(&self) -> Result<Vec<String>, DeviceKeyError> {
+        DeviceKey::aliases(self.inner.as_ref())
+    }
+
     fn delete(&self, alias: &str) -> Result<(), DeviceKeyError> {
         self.inner.delete(alias)
     }

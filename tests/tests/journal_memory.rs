@@ -60,6 +60,10 @@ impl DeviceKey for Known {
         Ok(hmac::sign(&key, message).as_ref().try_into().unwrap())
     }
 
+    fn aliases(&self) -> Result<Vec<String>, DeviceKeyError> {
+        Ok(Vec::new())
+    }
+
     fn delete(&self, _alias: &str) -> Result<(), DeviceKeyError> {
         Ok(())
     }

@@ -16,6 +16,8 @@ pub trait DeviceKey: Send + Sync {
     fn hmac(&self, alias: String, message: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError>;
     /// Forgets the key `alias`; one that is not there is no error.
     fn delete(&self, alias: String) -> Result<(), DeviceKeyError>;
+    /// The aliases of all keys that were made.
+    fn aliases(&self) -> Result<Vec<String>, DeviceKeyError>;
 }
 
 /// Why the device's key could not be used.
@@ -64,6 +66,10 @@ impl core::DeviceKey for ForeignKey {
             .hmac(alias.to_owned(), message.to_vec())?
             .try_into()
             .map_err(|_| core::DeviceKeyError::Busy)
+    }
+
+    fn aliases(&self) -> Result<Vec<String>, core::DeviceKeyError> {
+        Ok(self.0.aliases()?)
     }
 
     fn delete(&self, alias: &str) -> Result<(), core::DeviceKeyError> {

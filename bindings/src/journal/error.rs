@@ -26,6 +26,7 @@ pub enum JournalError {
 pub enum WeakPasscode {
     Length,
     Sequence,
+    Similar,
     Words,
 }
 

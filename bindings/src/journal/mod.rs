@@ -2,6 +2,7 @@
 
 pub mod attachment;
 pub mod codes;
+pub mod decoy;
 pub mod device_key;
 pub mod entry;
 pub mod error;

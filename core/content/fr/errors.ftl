@@ -60,6 +60,10 @@ error-passcode-sequence = { $audience ->
     [minor] Ce code est facile à deviner. Choisis des chiffres qui ne se suivent pas.
    *[adult] Ce code est facile à deviner. Choisissez des chiffres qui ne se suivent pas.
  }
+error-passcode-similar = { $audience ->
+    [minor] Ces deux codes se ressemblent trop. Choisis-en un où au moins 3 chiffres changent.
+   *[adult] Ces deux codes se ressemblent trop. Choisissez-en un où au moins 3 chiffres changent.
+ }
 error-passphrase-words = { $audience ->
     [minor] Choisis une phrase d’au moins 5 mots.
    *[adult] Choisissez une phrase d’au moins 5 mots.

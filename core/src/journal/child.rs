@@ -6,8 +6,10 @@
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 
-use super::bytes::padded_to_power;
+use super::bytes::{Reader, padded_to_power};
 use super::key::{self, Key};
+use super::keys_file::JOURNALS;
+use super::opening::Opened;
 use super::slot::SlotContent;
 use super::vault::{Table, Vault};
 use super::{JournalError, database};
@@ -49,4 +51,18 @@ fn encode(child: Option<Child<'_>>) -> Result<Zeroizing<Vec<u8>>, JournalError> 
     let padded = padded_to_power(bytes.len(), LEAST);
     bytes.resize(padded, 0);
     Ok(bytes)
+}
+
+/// The journal below, or none; the outer `None` if this is no such setting.
+pub(super) fn decode(plain: &[u8]) -> Option<Option<Opened>> {
+    let mut reader = Reader::new(plain);
+    let number = reader.u8()?;
+    if number == NONE {
+        return Some(None);
+    }
+    let content = SlotContent {
+        key: Key::read(&mut reader)?,
+        id: reader.array()?,
+    };
+    (usize::from(number) < JOURNALS).then_some(Some(Opened { number, content }))
 }

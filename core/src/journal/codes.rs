@@ -1,6 +1,7 @@
 //! Codes and words of an open journal: each change is one replaced file `keys`.
 
-use super::key::Key;
+use super::derivation::Stretched;
+use super::duress::Duress;
 use super::keys_file::KeysFile;
 use super::quartet::Owner;
 use super::slot::SlotKind;
@@ -15,7 +16,7 @@ impl Shared {
         let mut tries = Tries::take(&self.root().join(layout::TRIES), moment)?;
         let answer = self.stretch(passcode).and_then(|stretched| {
             let kept = self.keys().kept(self.owner())?;
-            Ok(kept.code.bytes() == stretched.bytes())
+            Ok(kept.code.bytes() == stretched.slots.bytes())
         });
         if answer == Ok(false) {
             return Err(tries.wrong());
@@ -38,7 +39,7 @@ impl Shared {
         let mut keys = self.keys();
         let mut changed = keys.clone();
         let mut kept = changed.kept(self.owner())?;
-        kept.code = stretched;
+        kept.code = stretched.slots;
         changed.keep(self.owner(), &kept)?;
         changed.renew(self.root(), self.owner(), &kept, device)?;
         *keys = changed;
@@ -67,7 +68,12 @@ impl Shared {
 
     /// See [`super::Journal::remove_words`].
     pub(super) fn remove_words(&self) -> Result<(), JournalError> {
-        self.change(|keys, owner| keys.refill(owner.number, SlotKind::Words))
+        self.change(|keys, owner| {
+            if keys.kept(owner)?.child_duress == Duress::Shut.number() {
+                return Err(JournalError::Refused);
+            }
+            keys.refill(owner.number, SlotKind::Words)
+        })
     }
 
     /// Changes slots and replaces `keys`.
@@ -85,7 +91,7 @@ impl Shared {
     }
 
     /// Takes long: nothing is held meanwhile.
-    fn stretch(&self, passcode: &Passcode) -> Result<Key, JournalError> {
+    pub(super) fn stretch(&self, passcode: &Passcode) -> Result<Stretched, JournalError> {
         let (salt, costs) = {
             let keys = self.keys();
             (keys.salt, keys.costs)

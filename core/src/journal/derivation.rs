@@ -11,15 +11,21 @@ use super::{Costs, DeviceKey, DeviceKeyError, JournalError, Passcode, RecoveryWo
 /// How much of an HMAC is kept to recognise a device key.
 pub(super) const CHECK: usize = 16;
 
-/// Argon2id of a code: 64 bytes, of which the first 32 open slots.
-///
-/// The other half is for the order inside a duress slot, so that whoever can reseal the slot, for
-/// which the first half is kept, still can't tell whether there is one.
+/// A code, stretched to 64 bytes.
+pub(super) struct Stretched {
+    /// The first half opens slots.
+    pub(super) slots: Key,
+    /// The second finds the order of a duress code. It is kept nowhere: whoever can reseal the slot of
+    /// a code, for which the first half is kept, still can't tell whether it has an order.
+    pub(super) orders: Key,
+}
+
+/// Argon2id of a code.
 pub(super) fn stretch(
     passcode: &Passcode,
     salt: &[u8; SALT],
     costs: Costs,
-) -> Result<Key, JournalError> {
+) -> Result<Stretched, JournalError> {
     let params = costs.argon2()?;
     let mut memory = Zeroizing::new(Vec::new());
     // A phone short of memory gets an answer, not an end.
@@ -36,8 +42,12 @@ pub(super) fn stretch(
             memory.as_mut_slice(),
         )
         .map_err(|_| JournalError::Storage)?;
-    let mut stretched = Key::empty();
-    stretched.bytes_mut().copy_from_slice(&both[..32]);
+    let mut stretched = Stretched {
+        slots: Key::empty(),
+        orders: Key::empty(),
+    };
+    stretched.slots.bytes_mut().copy_from_slice(&both[..32]);
+    stretched.orders.bytes_mut().copy_from_slice(&both[32..]);
     Ok(stretched)
 }
 

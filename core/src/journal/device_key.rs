@@ -30,6 +30,13 @@ pub trait DeviceKey: Send + Sync + Debug {
     ///
     /// [`DeviceKeyError::Busy`] if the device can't now.
     fn delete(&self, alias: &str) -> Result<(), DeviceKeyError>;
+
+    /// The aliases of all keys that were made, so that those nothing names can be deleted.
+    ///
+    /// # Errors
+    ///
+    /// [`DeviceKeyError::Busy`] if the device can't now.
+    fn aliases(&self) -> Result<Vec<String>, DeviceKeyError>;
 }
 
 /// Why the device's key could not be used.

@@ -53,7 +53,7 @@ impl Draw {
             Drawn::new(third, SlotContent::random()?),
         ];
         let mut words = words;
-        let mut code = Some(derivation::stretch(passcode, &keys.salt, costs)?);
+        let mut code = Some(derivation::stretch(passcode, &keys.salt, costs)?.slots);
         for journal in &journals {
             let mut kept = Kept::nothing()?;
             // Only the first has a code, and words if it brings them along.

@@ -50,6 +50,7 @@ impl WeakPasscode {
         match self {
             WeakPasscode::Length => "error-passcode-length",
             WeakPasscode::Sequence => "error-passcode-sequence",
+            WeakPasscode::Similar => "error-passcode-similar",
             WeakPasscode::Words => "error-passphrase-words",
         }
     }
@@ -111,6 +112,7 @@ mod tests {
             for weak in [
                 WeakPasscode::Length,
                 WeakPasscode::Sequence,
+                WeakPasscode::Similar,
                 WeakPasscode::Words,
             ] {
                 assert!(weak.explain(audience).ends_with('.'), "{weak:?}");

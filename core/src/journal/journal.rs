@@ -163,6 +163,10 @@ impl Journal {
     }
 
     /// No words open this journal any more.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Refused`] while a duress code would shut it: nothing could open it then.
     pub fn remove_words(&self) -> Result<(), JournalError> {
         let _scrub = Scrub;
         self.shared.remove_words()

@@ -28,6 +28,10 @@ pub(super) struct Kept {
     pub(super) order: [u8; MARK],
     /// How the slot of its words looks while there are some.
     pub(super) words: [u8; MARK],
+    /// Whether the journal below has a code.
+    pub(super) child_has_code: bool,
+    /// What the duress code of the journal below does to this one; 0 for none.
+    pub(super) child_duress: u8,
 }
 
 impl Kept {
@@ -38,6 +42,8 @@ impl Kept {
             duress: Key::random()?,
             order: key::random()?,
             words: key::random()?,
+            child_has_code: false,
+            child_duress: 0,
         })
     }
 
@@ -47,6 +53,7 @@ impl Kept {
         bytes.extend_from_slice(self.duress.bytes());
         bytes.extend_from_slice(&self.order);
         bytes.extend_from_slice(&self.words);
+        bytes.extend_from_slice(&[self.child_has_code.into(), self.child_duress]);
         bytes.resize(PLAIN, 0);
         bytes
     }
@@ -58,6 +65,8 @@ impl Kept {
             duress: Key::read(&mut reader)?,
             order: reader.array()?,
             words: reader.array()?,
+            child_has_code: reader.u8()? == 1,
+            child_duress: reader.u8()?,
         })
     }
 }

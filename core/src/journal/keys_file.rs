@@ -3,7 +3,7 @@
 //! Two equal halves, each followed by its SHA-256; the first intact one counts.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use ring::digest::{SHA256, digest};
@@ -58,6 +58,10 @@ impl DeviceEntry {
         Ok(DeviceEntry { alias, check })
     }
 
+    pub(super) fn bytes(&self) -> &[u8; 16] {
+        &self.alias
+    }
+
     /// The name the device knows it by.
     pub(super) fn alias(&self) -> String {
         alias_name(&self.alias)
@@ -67,6 +71,11 @@ impl DeviceEntry {
 /// `abri-` and 32 hexadecimal digits.
 pub(super) fn alias_name(alias: &[u8; 16]) -> String {
     format!("abri-{}", hex::encode(alias))
+}
+
+/// How the names of all keys of a folder begin.
+pub(super) fn alias_beginning(folder: &FolderId) -> String {
+    format!("abri-{}", hex::encode(&folder[..8]))
 }
 
 /// All that `keys` says.
@@ -112,13 +121,41 @@ impl KeysFile {
         }
     }
 
+    /// Whether both halves are there and say the same.
+    pub(super) fn is_whole(path: &Path) -> bool {
+        let length = fs::metadata(path).map_or(0, |metadata| metadata.len());
+        length == 2 * HALF as u64
+            && fs::read(path).is_ok_and(|bytes| {
+                let (first, second) = bytes.split_at(HALF.min(bytes.len()));
+                first == second && intact(first).is_some()
+            })
+    }
+
     /// Replaces the file whole, with both halves.
     pub(super) fn write(&self, path: &Path) -> Result<(), JournalError> {
         disk::replace(path, &self.encode()).map_err(disk::failed)
     }
 
+    /// Writes over the file in place, one half after the other, which a full disk allows.
+    pub(super) fn overwrite(&self, path: &Path) -> Result<(), JournalError> {
+        let half = self.encode_half();
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .open(path)
+            .map_err(disk::failed)?;
+        for _ in 0..2 {
+            file.write_all(&half).map_err(disk::failed)?;
+            file.sync_all().map_err(disk::failed)?;
+        }
+        Ok(())
+    }
+
     /// Both halves.
     pub(super) fn encode(&self) -> Vec<u8> {
+        self.encode_half().repeat(2)
+    }
+
+    fn encode_half(&self) -> Vec<u8> {
         let mut half = self.header();
         for device in &self.devices {
             half.extend_from_slice(&device.alias);
@@ -129,7 +166,7 @@ impl KeysFile {
         }
         let sum = digest(&SHA256, &half);
         half.extend_from_slice(sum.as_ref());
-        half.repeat(2)
+        half
     }
 
     /// Magic, version, costs, salt, folder id: bound to every slot.

@@ -15,6 +15,11 @@ pub(super) fn journal(folder: &Path, number: u8) -> PathBuf {
     folder.join(number.to_string())
 }
 
+/// The folder that takes the place of a journal once its key of the device is `alias`.
+pub(super) fn successor(folder: &Path, number: u8, alias: &[u8; 16]) -> PathBuf {
+    folder.join(format!("{number}.{}", hex::encode(alias)))
+}
+
 pub(super) fn database(journal: &Path) -> PathBuf {
     journal.join("journal.db")
 }

@@ -5,6 +5,7 @@
 //! `record` is an `event` with its `body` of `field`s, tied together by the `chain`; files lie
 //! beside it in sealed `piece`s. The format is written down in the README of this crate.
 
+mod aside;
 mod attachment;
 mod attachment_fields;
 mod attachment_reader;
@@ -16,11 +17,13 @@ mod child;
 mod codes;
 mod costs;
 mod database;
+mod decoy;
 mod derivation;
 mod device_key;
 mod disk;
 mod drafts;
 mod draw;
+mod duress;
 mod entries;
 mod entry;
 mod entry_fields;
@@ -54,6 +57,7 @@ mod piece;
 mod quartet;
 mod record;
 mod recovery_words;
+mod remains;
 mod restore;
 mod salvage;
 mod scrub;
@@ -69,7 +73,9 @@ mod verifier;
 pub use attachment::{Attachment, AttachmentId, ImageAnswer};
 pub use attachment_reader::AttachmentReader;
 pub use costs::Costs;
+pub use decoy::Decoy;
 pub use device_key::{DeviceKey, DeviceKeyError};
+pub use duress::Duress;
 pub use entry::{Entry, EntryKind, EntrySummary, Money, NewEntry, StepTaken, When};
 pub use error::JournalError;
 pub use import::Import;

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use super::chain::{Hash, NO_LINE};
+use super::derivation::Stretched;
 use super::head::{Head, HeadFile};
 use super::kept::Kept;
 use super::key::Key;
@@ -32,6 +33,8 @@ pub(super) struct Unlocked {
     pub(super) opened: Opened,
     pub(super) keys: KeysFile,
     pub(super) lock: LockFile,
+    /// What finds the order of the code that was typed.
+    pub(super) orders: Option<Key>,
 }
 
 pub(super) fn open(
@@ -40,10 +43,8 @@ pub(super) fn open(
     device: &dyn DeviceKey,
     moment: Moment,
 ) -> Result<Shared, JournalError> {
-    let unlocked = unlock(folder, passcode, device, moment)?;
-    // The same write whatever was opened; it also heals a damaged half. That it fails, on a full
-    // disk, must not keep anyone from reading.
-    let _ = unlocked.keys.write(&folder.join(layout::KEYS));
+    let mut unlocked = unlock(folder, passcode, device, moment)?;
+    unlocked.settle(folder, device, moment);
     open_journal(folder, unlocked)
 }
 
@@ -69,10 +70,16 @@ pub(super) fn open_with_words(
         Err(error) => return Err(error),
     };
     kept.words = keys.words_mark(owner.number);
-    kept.code = derivation::stretch(code, &keys.salt, keys.costs)?;
+    kept.code = derivation::stretch(code, &keys.salt, keys.costs)?.slots;
     keys.keep(owner, &kept)?;
     keys.renew(folder, owner, &kept, device)?;
-    open_journal(folder, Unlocked { opened, keys, lock })
+    let unlocked = Unlocked {
+        opened,
+        keys,
+        lock,
+        orders: None,
+    };
+    open_journal(folder, unlocked)
 }
 
 /// Spends a try, and gives it back if the code opens a journal.
@@ -89,7 +96,13 @@ pub(super) fn unlock(
         Ok(Some(opened)) => {
             // A full disk must not keep anyone from reading.
             let _ = tries.give_back();
-            Ok(Unlocked { opened, keys, lock })
+            let (opened, orders) = opened;
+            Ok(Unlocked {
+                opened,
+                keys,
+                lock,
+                orders: Some(orders),
+            })
         }
         Ok(None) if present.contains(&false) => Err(JournalError::DeviceKeyLost),
         Ok(None) => Err(tries.wrong()),
@@ -151,17 +164,17 @@ fn guess(
     present: &[bool; JOURNALS],
     passcode: &Passcode,
     device: &dyn DeviceKey,
-) -> Result<Option<Opened>, JournalError> {
-    let stretched = derivation::stretch(passcode, &keys.salt, keys.costs)?;
+) -> Result<Option<(Opened, Key)>, JournalError> {
+    let Stretched { slots, orders } = derivation::stretch(passcode, &keys.salt, keys.costs)?;
     let mut opened = None;
     for (number, entry) in (0..).zip(&keys.devices) {
         let bound = if present[usize::from(number)] {
-            derivation::bind(device, &entry.alias(), &stretched)?
+            derivation::bind(device, &entry.alias(), &slots)?
         } else {
             Key::random()?
         };
         for kind in SlotKind::ALL {
-            let slot_key = derivation::slot_key(&keys.salt, &stretched, &bound, number, kind as u8);
+            let slot_key = derivation::slot_key(&keys.salt, &slots, &bound, number, kind as u8);
             let sealed = keys.slot(number, kind);
             let place = slot::place(keys, number, kind);
             if let Some(content) = SlotContent::open(&slot_key, &place, sealed) {
@@ -169,12 +182,14 @@ fn guess(
             }
         }
     }
-    Ok(opened)
+    Ok(opened.map(|opened| (opened, orders)))
 }
 
 /// Opens the files of a journal whose key is known, and reads its chain once.
 pub(super) fn open_journal(root: &Path, unlocked: Unlocked) -> Result<Shared, JournalError> {
-    let Unlocked { opened, keys, lock } = unlocked;
+    let Unlocked {
+        opened, keys, lock, ..
+    } = unlocked;
     let folder = layout::journal(root, opened.number);
     let vault = Vault::new(opened.content);
     let mut store = Store {

@@ -10,6 +10,8 @@ use super::scrub::Scrub;
 
 /// The least and the most digits of a code.
 const DIGITS: std::ops::RangeInclusive<usize> = 6..=12;
+/// In how many places two codes differ at least.
+const PLACES: usize = 3;
 /// The least words of a passphrase: it has no hardware key to slow down guesses.
 const WORDS: usize = 5;
 
@@ -27,6 +29,9 @@ pub enum WeakPasscode {
     /// A run such as 123456 or 975319, or a digit or a group again and again.
     #[error("a code is not a sequence")]
     Sequence,
+    /// Too like another code: a slip of the finger would lead from one to the other.
+    #[error("a code differs from another in at least three places")]
+    Similar,
     /// Not five words or more.
     #[error("a passphrase has at least five words")]
     Words,
@@ -74,6 +79,22 @@ impl Passcode {
             Err(_) => Zeroizing::new(typed.to_vec()),
         };
         Passcode { bytes }
+    }
+
+    /// Whether no slip leads from one code to the other: they differ in at least three places, and
+    /// none is the beginning of the other.
+    ///
+    /// # Errors
+    ///
+    /// [`WeakPasscode::Similar`].
+    pub fn differs_from(&self, other: &Passcode) -> Result<(), WeakPasscode> {
+        let (one, other) = (self.as_bytes(), other.as_bytes());
+        let changed = one.iter().zip(other).filter(|(one, other)| one != other);
+        let places = changed.count() + one.len().abs_diff(other.len());
+        if places < PLACES || one.starts_with(other) || other.starts_with(one) {
+            return Err(WeakPasscode::Similar);
+        }
+        Ok(())
     }
 
     pub(super) fn as_bytes(&self) -> &[u8] {

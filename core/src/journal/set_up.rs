@@ -16,7 +16,8 @@ use super::store::Shared;
 use super::tries::Tries;
 use super::vault::{Table, Vault};
 use super::{
-    JournalError, Moment, NewPlace, RecoveryWords, database, disk, key, layout, opening, record,
+    Journal, JournalError, Moment, NewPlace, RecoveryWords, database, disk, key, layout, opening,
+    record,
 };
 
 /// The folder of the journal in use, on its way: there, with an empty folder of attachments.
@@ -56,6 +57,7 @@ pub(super) fn create_around(
         costs,
         device,
     } = *place;
+    Journal::finish_erasing(folder, device)?;
     let unfinished = place_beside(folder)?;
     disk::create_folder(&unfinished).map_err(disk::failed)?;
     let lock = LockFile::acquire(&unfinished.join(layout::LOCK))?;
@@ -70,7 +72,13 @@ pub(super) fn create_around(
         Ok((keys, opened)) => {
             sync_parent(folder)?;
             let lock = LockFile::acquire(&folder.join(layout::LOCK))?;
-            opening::open_journal(folder, Unlocked { opened, keys, lock })
+            let unlocked = Unlocked {
+                opened,
+                keys,
+                lock,
+                orders: None,
+            };
+            opening::open_journal(folder, unlocked)
         }
         Err(error) => {
             // No journal names these keys and files, and none ever will.
@@ -138,6 +146,14 @@ fn make_folders(folder: &Path, drawn: &Drawn) -> Result<PathBuf, JournalError> {
     disk::create_folder(&own).map_err(disk::failed)?;
     disk::create_folder(&layout::attachments(&own)).map_err(disk::failed)?;
     Ok(own)
+}
+
+/// An empty journal in a new folder, under a key that nobody has.
+pub(super) fn begin_closed(folder: &Path, moment: Moment) -> Result<(), JournalError> {
+    disk::create_folder(folder).map_err(disk::failed)?;
+    disk::create_folder(&layout::attachments(folder)).map_err(disk::failed)?;
+    begin(folder, &Vault::new(SlotContent::random()?), None, moment)?;
+    disk::sync_folder(folder).map_err(disk::failed)
 }
 
 /// A journal of one record: that it began.

@@ -30,6 +30,10 @@ impl DeviceKey for Known {
     fn delete(&self, _alias: &str) -> Result<(), DeviceKeyError> {
         Ok(())
     }
+
+    fn aliases(&self) -> Result<Vec<String>, DeviceKeyError> {
+        Ok(Vec::new())
+    }
 }
 
 /// A journal with one attachment, made once.

@@ -92,6 +92,14 @@ impl DeviceKey for Hardware {
         Ok(hmac::sign(&key, message).as_ref().try_into().unwrap())
     }
 
+    fn aliases(&self) -> Result<Vec<String>, DeviceKeyError> {
+        // Naming keys is no use of one.
+        if *self.busy.lock().unwrap() {
+            return Err(DeviceKeyError::Busy);
+        }
+        Ok(Hardware::aliases(self))
+    }
+
     fn delete(&self, alias: &str) -> Result<(), DeviceKeyError> {
         self.keys.lock().unwrap().remove(alias);
         Ok(())

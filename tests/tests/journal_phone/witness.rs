@@ -74,6 +74,11 @@ impl DeviceKey for Witness {
         self.inner.hmac(alias, message)
     }
 
+    fn aliases(&self) -> Result<Vec<String>, DeviceKeyError> {
+        self.call()?;
+        DeviceKey::aliases(self.inner.as_ref())
+    }
+
     fn delete(&self, alias: &str) -> Result<(), DeviceKeyError> {
         self.call()?;
         self.inner.delete(alias)

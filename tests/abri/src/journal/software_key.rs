@@ -57,6 +57,16 @@ impl DeviceKey for SoftwareKey {
         tag.as_ref().try_into().map_err(|_| DeviceKeyError::Busy)
     }
 
+    fn aliases(&self) -> Result<Vec<String>, DeviceKeyError> {
+        let entries = match fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(_) => return Err(DeviceKeyError::Busy),
+        };
+        let names = entries.flatten().map(|entry| entry.file_name());
+        Ok(names.filter_map(|name| name.into_string().ok()).collect())
+    }
+
     fn delete(&self, alias: &str) -> Result<(), DeviceKeyError> {
         match fs::remove_file(self.path(alias)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(DeviceKeyError::Busy),

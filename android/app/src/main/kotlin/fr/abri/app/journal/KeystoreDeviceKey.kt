@@ -45,6 +45,8 @@ class KeystoreDeviceKey : DeviceKey {
 
     override fun delete(alias: String) = calling { store().deleteEntry(alias) }
 
+    override fun aliases(): List<String> = calling { store().aliases().toList() }
+
     /** Lost only when the key store answers that it has no such key; every other failure may pass. */
     private fun keyOf(alias: String): Key {
         val store = store()
