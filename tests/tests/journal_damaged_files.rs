@@ -3,6 +3,7 @@
 
 mod journal_phone;
 
+use std::env;
 use std::fs;
 
 use abri_core::journal::{Attachment, JournalError};
@@ -85,21 +86,26 @@ fn a_file_that_is_no_database_is_damaged_and_left() {
     assert!(!path.exists());
 }
 
-/// A sample of all bytes: whatever is flipped, what is read is what was written.
+/// A sample of all bytes: whatever is flipped, what is read is what was written. `ABRI_FLIPS=2000`
+/// flips so many, spread over all files; without it, about a hundred.
 #[test]
 fn no_flipped_bit_returns_something_wrong() {
+    let flips: usize = env::var("ABRI_FLIPS").map_or(100, |flips| flips.parse().unwrap());
     let (phone, folder, attachments) = filled();
+    let stored =
+        |attachment: &Attachment| folder.join("a").join(format!("{:016x}", attachment.id.0));
     let paths = [
         folder.join("journal.db"),
         folder.join("head"),
-        folder
-            .join("a")
-            .join(format!("{:016x}", attachments[0].id.0)),
+        stored(&attachments[0]),
+        stored(&attachments[1]),
+        phone.folder().join("keys"),
     ];
-    for path in paths {
-        let good = fs::read(&path).unwrap();
-        for at in (7..good.len()).step_by(good.len() / 24) {
-            flip(&path, at);
+    for path in &paths {
+        let good = fs::read(path).unwrap();
+        let step = (good.len() * paths.len() / flips).max(1);
+        for at in (7..good.len()).step_by(step) {
+            flip(path, at);
             if let Ok(journal) = phone.try_open(CODE) {
                 for seq in 2..=6 {
                     if let Ok(entry) = journal.read(seq) {
@@ -113,7 +119,7 @@ fn no_flipped_bit_returns_something_wrong() {
                 }
                 journal.lock();
             }
-            fs::write(&path, &good).unwrap();
+            fs::write(path, &good).unwrap();
         }
     }
     assert!(verify(&phone.open()).intact());
