@@ -281,6 +281,12 @@ app-service-only-app = { $audience ->
     [minor] Ce service se trouve dans une application à part.
    *[adult] Ce service se trouve dans une application à part.
  }
+app-trace-details = Ce qui reste, et comment l’effacer
+app-trace-details-hide = Refermer : ce qui reste
+# Asked in discreet mode, once for each kind of channel, above the sentence that says the trace.
+app-trace-ask = Avant d’ouvrir
+app-trace-yes = Continuer
+app-trace-no = Non merci
 app-door-no-dialler = { $audience ->
     [minor] Ce téléphone ne peut pas ouvrir d’appel ici. Voici le numéro.
    *[adult] Ce téléphone ne peut pas ouvrir d’appel ici. Voici le numéro.

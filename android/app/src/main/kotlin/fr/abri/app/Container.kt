@@ -5,6 +5,8 @@ import fr.abri.app.core.Core
 import fr.abri.app.core.MainThread
 import fr.abri.app.core.PhoneClock
 import fr.abri.app.guidance.Readings
+import fr.abri.app.hotlines.AcceptedTraces
+import fr.abri.app.hotlines.Reach
 import fr.abri.app.journal.KeystoreDeviceKey
 import fr.abri.app.navigation.Doors
 import fr.abri.app.navigation.Navigator
@@ -31,13 +33,15 @@ class Container(context: Context) {
     val scope = CoroutineScope(SupervisorJob() + MainThread)
     private val files = context.applicationContext.noBackupFilesDir
 
-    val core = Core(files.resolve("journal"), KeystoreDeviceKey(), PhoneClock(context))
+    private val clock = PhoneClock(context)
+    val core = Core(files.resolve("journal"), KeystoreDeviceKey(), clock)
     val settings = SettingsStore(files.resolve("settings"))
     val navigator = Navigator()
     val outside = Outside()
     val clipboard = OwnClipboard(context)
     val panic = Panic(core, outside, clipboard)
     val readings = Readings()
+    private val traces = AcceptedTraces { settings.settings.value.discreet }
     val doors = Doors(this)
 
     private val spoken = MutableStateFlow<Words?>(null)
@@ -70,9 +74,12 @@ class Container(context: Context) {
         need = need,
         country = country,
         silent = silent,
-        atMs = System.currentTimeMillis(),
+        atMs = clock.now().wallMs,
         zone = TimeZone.getDefault().id
     )
+
+    /** The way to the phone's own apps, for a screen that speaks in [words]. */
+    fun reach(words: Words) = Reach(words, outside, clipboard, traces)
 
     /** The person said for whom help is looked for: the screens begin anew, in words for them. */
     suspend fun choose(audience: Audience) {

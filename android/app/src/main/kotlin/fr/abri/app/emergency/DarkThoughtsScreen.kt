@@ -31,7 +31,7 @@ class DarkThoughtsScreen(private val container: Container) : Screen() {
         holder.refresh()
         danger.refresh()
         val words = stage.words
-        val reach = Reach(words, container.outside, container.clipboard)
+        val reach = container.reach(words)
         return stage.page(words["app-dark-title"]).apply {
             content.crisis(words["app-dark-intro"])
             val lines = content.column {}
@@ -54,7 +54,8 @@ class DarkThoughtsScreen(private val container: Container) : Screen() {
                 small(first.purpose)
                 first.stateText?.let { add(context.stateLine(first.state, it), 8) }
                 first.channels.forEachIndexed { place, channel ->
-                    channel(channel, reach, if (place == 0) Weight.CALL else Weight.OTHER)
+                    // Nothing stands between these words and a voice.
+                    channel(channel, reach, if (place == 0) Weight.CALL else Weight.OTHER, urgent = true)
                 }
             }
         }

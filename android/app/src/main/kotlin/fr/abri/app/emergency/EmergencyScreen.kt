@@ -33,7 +33,7 @@ class EmergencyScreen(private val container: Container) : Screen() {
 
     override fun view(stage: Stage): View {
         holder.refresh()
-        val reach = Reach(stage.words, container.outside, container.clipboard)
+        val reach = container.reach(stage.words)
         return stage.page(stage.words["app-emergency-title"]).also { page ->
             stage.write(page, holder.state) { state ->
                 body(stage.words["app-emergency-intro"])
@@ -82,6 +82,7 @@ private fun Column.number(service: ServiceCard, channel: ChannelCard, reach: Rea
     val names = Column(context).apply {
         add(context.text(Type.Label, service.name, R.color.danger))
         add(context.text(Type.Small, service.purpose, R.color.ink), 2)
+        service.stateText?.let { add(context.text(Type.SmallLabel, it, R.color.ink), 2) }
     }
     add(Beside(context, names, call), 16)
     add(instead, 0)

@@ -5,6 +5,7 @@ import fr.abri.app.R
 import fr.abri.app.hotlines.Reach
 import fr.abri.app.hotlines.Weight
 import fr.abri.app.hotlines.channel
+import fr.abri.app.hotlines.open
 import fr.abri.app.kit.Beside
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
@@ -25,7 +26,7 @@ import fr.abri.core.ServiceCard
 fun Column.numbers(stage: Stage, container: Container, services: List<ServiceCard>, reach: Reach) {
     services.forEach { service ->
         service.channels.firstOrNull { it.kind == ChannelKind.PHONE && it.target != null }?.let { way ->
-            number(service, way) { if (!reach.open(it)) stage.navigator.open(container.doors.service(service.id)) }
+            number(service, way, reach)
         }
     }
     add(
@@ -43,9 +44,10 @@ fun Column.chat(service: ServiceCard, reach: Reach) = card {
     channel(way, reach, Weight.CALL, short = true)
 }
 
-private fun Column.number(service: ServiceCard, way: ChannelCard, open: (String) -> Unit) =
+private fun Column.number(service: ServiceCard, way: ChannelCard, reach: Reach) =
     card(if (service.emergency) Look.Danger else Look.Card) {
-        val call = { way.target?.let(open) ?: Unit }
+        val instead = Column(context)
+        val call = { way.target?.let { instead.open(way, it, reach, urgent = service.emergency) } ?: Unit }
         val button =
             if (service.emergency) {
                 context.dangerCallButton(way.shown, way.spoken, act = call)
@@ -53,6 +55,7 @@ private fun Column.number(service: ServiceCard, way: ChannelCard, open: (String)
                 context.callButton(way.shown, way.spoken, act = call)
             }
         add(Beside(context, Column(context).apply { introduce(service) }, button))
+        add(instead, 0)
         small(way.trace, if (service.emergency) R.color.ink else R.color.ink2)
     }
 

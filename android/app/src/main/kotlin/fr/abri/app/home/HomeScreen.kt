@@ -3,7 +3,6 @@ package fr.abri.app.home
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
-import fr.abri.app.hotlines.Reach
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Place
 import fr.abri.app.kit.body
@@ -23,7 +22,7 @@ class HomeScreen(private val container: Container) : Screen() {
 
     override fun view(stage: Stage): View = stage.bare().also { page ->
         holder.refresh()
-        val reach = Reach(stage.words, container.outside, container.clipboard)
+        val reach = container.reach(stage.words)
         stage.write(page, holder.state) { state ->
             if (state == null) return@write
             title(stage.words["app-home-title"])

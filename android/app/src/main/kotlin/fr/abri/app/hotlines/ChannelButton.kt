@@ -22,11 +22,21 @@ import fr.abri.core.ChannelKind
 enum class Weight { DANGER, CALL, OTHER }
 
 /** Opens the phone's own apps; where there is none, what they would have opened is shown large. */
-class Reach(val words: Words, private val outside: Outside, private val clipboard: OwnClipboard) {
+class Reach(
+    val words: Words,
+    private val outside: Outside,
+    private val clipboard: OwnClipboard,
+    private val traces: AcceptedTraces
+) {
     /** Whether another app was opened for [target]. */
     fun open(target: String): Boolean = outside.open(target)
 
     fun copy(text: String) = clipboard.copy(text)
+
+    /** Whether the person is to be asked before a channel of this [kind] leaves its trace. */
+    fun asks(kind: ChannelKind): Boolean = traces.asks(kind)
+
+    fun accept(kind: ChannelKind) = traces.accept(kind)
 }
 
 val ChannelKind.icon: Int
@@ -44,23 +54,43 @@ val ChannelKind.icon: Int
 /**
  * The button of one channel, and below it the trace that it leaves: nothing opens before that could be read.
  *
- * A [short] one stands beside the name of its service.
+ * A [short] one stands beside the name of its service. An [urgent] one asks nothing, whatever trace it leaves.
  */
-fun Column.channel(channel: ChannelCard, reach: Reach, weight: Weight, short: Boolean = false, above: Int = 12) =
-    column(above) {
-        val target = channel.target
-        if (target == null) {
-            add(context.text(Type.Label, channel.label))
-            small(reach.words["app-service-only-app"])
-        } else {
-            val instead = Column(context)
-            val press = { if (!reach.open(target)) instead.showInstead(channel, reach) }
-            add(button(channel, if (short) channel.shortLabel else channel.label, weight, press))
-            add(instead, 8)
-        }
-        channel.hint?.let { small(it) }
-        small(channel.trace)
+fun Column.channel(
+    channel: ChannelCard,
+    reach: Reach,
+    weight: Weight,
+    short: Boolean = false,
+    urgent: Boolean = weight == Weight.DANGER,
+    detailed: Boolean = false
+) = column {
+    val target = channel.target
+    if (target == null) {
+        add(context.text(Type.Label, channel.label))
+        small(reach.words["app-service-only-app"])
+    } else {
+        val instead = Column(context)
+        val press = { instead.open(channel, target, reach, urgent) }
+        add(button(channel, if (short) channel.shortLabel else channel.label, weight, press))
+        add(instead, 8)
     }
+    channel.hint?.let { small(it) }
+    small(channel.trace)
+    if (detailed) traceDetails(channel, reach.words)
+}
+
+/** Opens [target] in the phone's own app; in this place stands what is asked before, or shown instead. */
+fun Column.open(channel: ChannelCard, target: String, reach: Reach, urgent: Boolean) {
+    val go = { if (!reach.open(target)) showInstead(channel, reach) }
+    if (urgent || !reach.asks(channel.kind)) {
+        go()
+    } else {
+        askAboutTrace(channel, reach.words) {
+            reach.accept(channel.kind)
+            go()
+        }
+    }
+}
 
 private fun Column.button(channel: ChannelCard, words: String, weight: Weight, press: () -> Unit): ActionButton {
     val icon = channel.kind.icon

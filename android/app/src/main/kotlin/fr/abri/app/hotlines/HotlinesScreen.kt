@@ -109,7 +109,7 @@ class HotlinesScreen(private val container: Container, need: Need?) : Screen() {
         val always = state.fitting(help.always)
         if (emergency.isNotEmpty()) {
             heading(words["app-help-danger"])
-            emergency(emergency, Reach(words, container.outside, container.clipboard))
+            emergency(emergency, container.reach(words))
         }
         section(words["app-help-fitting"], fitting, stage)
         section(words["app-help-always"], always, stage, first = false)
@@ -127,7 +127,7 @@ class HotlinesScreen(private val container: Container, need: Need?) : Screen() {
     private fun Column.section(name: String, services: List<ServiceCard>, stage: Stage, first: Boolean = true) {
         if (services.isEmpty()) return
         heading(name)
-        val reach = Reach(stage.words, container.outside, container.clipboard)
+        val reach = container.reach(stage.words)
         services.forEachIndexed { place, service ->
             val open = { stage.navigator.open(ServiceScreen(container, service.id)) }
             if (first && place == 0) {

@@ -27,7 +27,7 @@ class ServiceScreen(private val container: Container, private val id: String) : 
 
     override fun view(stage: Stage): View {
         scope.launch { card.value = container.core.service(id, container.question()) }
-        val reach = Reach(stage.words, container.outside, container.clipboard)
+        val reach = container.reach(stage.words)
         return stage.page(stage.words["app-help-title"]).also { page ->
             stage.write(page, card) { service ->
                 if (service == null) loading(stage.words["app-loading"]) else show(service, reach)
@@ -43,7 +43,7 @@ class ServiceScreen(private val container: Container, private val id: String) : 
         service.caution?.let { box(Tone.Caution, it) }
         service.channels.forEachIndexed { place, channel ->
             ownState(service, channel)
-            channel(channel, reach, weight(service, place))
+            channel(channel, reach, weight(service, place), detailed = true)
         }
         about(words["app-service-happens"], service.whatHappens)
         about(words["app-service-cost"], service.cost)

@@ -10,11 +10,13 @@ enum class Theme { Phone, Light, Dark }
  *
  * @property audience for whom help is looked for; null before the first question is answered
  * @property country an ISO code; null where it follows the phone's region
+ * @property discreet whether the app hides what it is; it then asks before a channel leaves a trace
  * @property lockMinutes how long the journal stays open while nobody touches the screen: 1, 3 or 10
  */
 data class Settings(
     val audience: Audience? = null,
     val country: String? = null,
+    val discreet: Boolean = false,
     val lockMinutes: Int = 3,
     val theme: Theme = Theme.Phone
 ) {

@@ -41,6 +41,7 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
         Settings(
             audience = Audience.entries.find { it.name == fields.optString("audience") },
             country = fields.optString("country").ifEmpty { null },
+            discreet = fields.optBoolean("discreet"),
             lockMinutes = fields.optInt("lockMinutes").takeIf { it in Settings.LOCK_MINUTES } ?: Settings().lockMinutes,
             theme = Theme.entries.find { it.name == fields.optString("theme") } ?: Theme.Phone
         )
@@ -57,6 +58,7 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
             JSONObject()
                 .putOpt("audience", settings.audience?.name)
                 .putOpt("country", settings.country)
+                .put("discreet", settings.discreet)
                 .put("lockMinutes", settings.lockMinutes)
                 .put("theme", settings.theme.name)
         try {

@@ -21,6 +21,41 @@ class EmergencyTest : AppTest() {
     }
 
     @Test
+    fun `each reader reaches the dialler in two taps from their home`() {
+        val readers =
+            listOf(
+                "Pour moi, j’ai 18 ans ou plus",
+                "Pour moi, j’ai moins de 18 ans",
+                "Pour mon enfant",
+                "Pour quelqu’un que je connais"
+            )
+        phone.open()
+        for (reader in readers) {
+            phone.await(reader)
+            phone.tap(reader)
+            phone.await("Mon carnet")
+            phone.tap("Aide")
+            phone.await("Appeler le 17")
+            phone.tap("Appeler le 17")
+            assertEquals(reader, Outside.Dialler("17"), phone.awaitOutside())
+            phone.comeBack()
+            phone.tap("Accueil")
+            phone.await("Réglages")
+            phone.tap("Réglages")
+        }
+    }
+
+    @Test
+    fun `every number for danger says whether it answers`() {
+        phone.open()
+        phone.await("Aide")
+        phone.tap("Aide")
+        phone.await("Appeler le 17")
+        val danger = phone.screen.words.takeWhile { !it.startsWith("Cet appel peut rester") }
+        assertTrue("$danger", "Jour et nuit" in danger)
+    }
+
+    @Test
     fun `whoever cannot speak writes to the 114`() {
         phone.open()
         phone.await("Aide")

@@ -3,6 +3,7 @@ package fr.abri.app.robolectric
 import android.app.Activity
 import android.app.Application
 import android.os.Process
+import java.time.Instant
 import org.junit.After
 import org.junit.Before
 import org.junit.runner.RunWith
@@ -18,7 +19,7 @@ import org.robolectric.shadows.ShadowProcess
  * A test class extends it and runs once per level; the name of each run ends with its level, `opens[26]`.
  */
 @RunWith(AppRunner::class)
-@Config(sdk = [26, 30, 35], qualifiers = "fr-rFR-w393dp-h851dp-320dpi", shadows = [Recents::class])
+@Config(sdk = [26, 30, 35], qualifiers = "fr-rFR-w393dp-h851dp-320dpi", shadows = [Recents::class, WallClock::class])
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 abstract class AppTest {
     /** The keys that the phone holds; a test may take one away. */
@@ -49,7 +50,17 @@ abstract class AppTest {
     fun watchForCrashes() = crashes.watch()
 
     @After
+    fun clockRuns() {
+        WallClock.set = null
+    }
+
+    @After
     fun noCrash() = crashes.checkNone()
+
+    /** The phone's clock shows [instant], such as `2026-11-24T01:00:00Z`. */
+    protected fun clockShows(instant: String) {
+        WallClock.set = Instant.parse(instant)
+    }
 
     /** What [activity] asked of the list of recent apps. */
     protected fun recents(activity: Activity): Recents = Shadow.extract(activity)

@@ -17,7 +17,7 @@ import org.junit.rules.TemporaryFolder
 class SettingsTest : AppTest() {
     @get:Rule
     val folder = TemporaryFolder()
-    private val chosen = Settings(Audience.MINOR, "BE", 10, Theme.Dark)
+    private val chosen = Settings(Audience.MINOR, "BE", discreet = true, lockMinutes = 10, theme = Theme.Dark)
 
     private fun store(file: File) = SettingsStore(file, Dispatchers.Unconfined)
 
@@ -29,7 +29,7 @@ class SettingsTest : AppTest() {
         runBlocking { store(file).change { chosen } }
         assertEquals(chosen, loaded(file))
         val names = JSONObject(file.readText()).keys().asSequence().toSet()
-        assertEquals(setOf("audience", "country", "lockMinutes", "theme"), names)
+        assertEquals(setOf("audience", "country", "discreet", "lockMinutes", "theme"), names)
     }
 
     @Test
