@@ -6,7 +6,7 @@
 //! French writes its numbers and dates ([`typography`]).
 
 pub mod audience;
-mod content;
+pub mod content;
 pub mod guidance;
 pub mod hotlines;
 pub mod journal;

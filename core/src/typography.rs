@@ -94,6 +94,17 @@ pub fn month_and_year(day: NaiveDate) -> String {
     )
 }
 
+/// The date a source prints on itself: `2025-11-20` as « 20 novembre 2025 », `2025-11` as « novembre
+/// 2025 », anything else as it is.
+pub fn printed_date(printed: &str) -> String {
+    let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    match (day(printed), day(&format!("{printed}-01"))) {
+        (Some(day), _) => date(day),
+        (None, Some(first)) => month_and_year(first),
+        (None, None) => printed.to_owned(),
+    }
+}
+
 /// `12 000`, with a narrow space that does not break.
 pub fn count(number: u64) -> String {
     let digits = number.to_string();

@@ -9,7 +9,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, VariantKey};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Audience, content};
+use crate::Audience;
+use crate::content::ContentFolder;
 
 /// Values put into a message: numbers and dates come already written for French.
 pub type Values<'a> = [(&'a str, Cow<'a, str>)];
@@ -22,11 +23,23 @@ pub struct MissingMessage {
     pub id: String,
 }
 
-/// All messages of one language.
+/// All messages of one language; what it lacks is said in French.
 pub struct Wording {
     bundle: FluentBundle<FluentResource>,
     /// Names by file (`fr/app.ftl` is `app`), in the order they are written there.
-    names: Vec<(&'static str, Vec<String>)>,
+    names: Vec<(String, Vec<String>)>,
+    /// French, for any other language.
+    fallback: Option<Box<Wording>>,
+}
+
+/// Words that cannot be used: no file of the language, one that does not parse, a message twice.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {reason}")]
+pub struct MalformedWording {
+    /// The file, or the language.
+    pub file: String,
+    /// What is wrong with it.
+    pub reason: String,
 }
 
 impl Wording {
@@ -38,26 +51,81 @@ impl Wording {
     pub fn french() -> &'static Wording {
         static WORDING: OnceLock<Wording> = OnceLock::new();
         WORDING.get_or_init(|| {
-            Wording::parse(&content::files("fr", ".ftl")).unwrap_or_else(|error| panic!("{error}"))
+            Wording::of(&ContentFolder::embedded(), FRENCH)
+                .unwrap_or_else(|error| panic!("{error}"))
         })
     }
 
-    fn parse(files: &[(&'static str, &str)]) -> Result<Wording, String> {
-        let french = LanguageIdentifier::from_bytes(b"fr").map_err(|error| error.to_string())?;
-        let mut bundle = FluentBundle::new_concurrent(vec![french]);
+    /// The words of a folder of content in one of its languages; the folder's French stands where
+    /// that language has no message.
+    ///
+    /// # Errors
+    ///
+    /// [`MalformedWording`] names the first file that cannot be used.
+    pub fn of(folder: &ContentFolder, locale: &str) -> Result<Wording, MalformedWording> {
+        let files = |locale| folder.files(locale, ".ftl").collect::<Vec<_>>();
+        let mut wording = Wording::parse(locale, &files(locale))?;
+        if locale != FRENCH {
+            wording.fallback = Some(Box::new(Wording::parse(FRENCH, &files(FRENCH))?));
+        }
+        Ok(wording)
+    }
+
+    fn parse(locale: &str, files: &[(&str, &str)]) -> Result<Wording, MalformedWording> {
+        let malformed = |file: &str, reason: String| MalformedWording {
+            file: file.to_owned(),
+            reason,
+        };
+        let language = LanguageIdentifier::from_bytes(locale.as_bytes())
+            .map_err(|error| malformed(locale, error.to_string()))?;
+        if files.is_empty() {
+            return Err(malformed(locale, "no words in this language".to_owned()));
+        }
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks would show as boxes in some fonts and be read aloud by some voices.
         bundle.set_use_isolating(false);
         let mut names = Vec::new();
         for (path, text) in files {
-            let file = path.trim_start_matches("fr/").trim_end_matches(".ftl");
+            let file = path.split_once('/').map_or(*path, |(_, file)| file);
             let resource = FluentResource::try_new((*text).to_owned())
-                .map_err(|(_, errors)| format!("{file}.ftl does not parse: {errors:?}"))?;
-            names.push((file, message_names(&resource)));
+                .map_err(|(_, errors)| malformed(path, format!("{errors:?}")))?;
+            let names_of_file = message_names(&resource);
+            names.push((file.trim_end_matches(".ftl").to_owned(), names_of_file));
             bundle
                 .add_resource(resource)
-                .map_err(|errors| format!("{file}.ftl: {errors:?}"))?;
+                .map_err(|errors| malformed(path, format!("{errors:?}")))?;
         }
-        Ok(Wording { bundle, names })
+        Ok(Wording {
+            bundle,
+            names,
+            fallback: None,
+        })
+    }
+
+    /// The messages that this language lacks, and whose French is shown: each by its name.
+    pub fn untranslated(&self) -> impl Iterator<Item = &str> {
+        let french = self.fallback.iter().flat_map(|french| french.every_name());
+        french.filter(|id| !self.bundle.has_message(id))
+    }
+
+    /// The messages of this language that French does not have, so that nobody ever sees them.
+    pub fn strangers(&self) -> impl Iterator<Item = &str> {
+        let french = self.fallback.as_ref();
+        self.every_name()
+            .filter(move |id| french.is_some_and(|french| !french.bundle.has_message(id)))
+    }
+
+    fn every_name(&self) -> impl Iterator<Item = &str> {
+        let names = self.names.iter().flat_map(|(_, names)| names);
+        names.map(String::as_str)
+    }
+
+    /// The words that hold the message: these, or the French ones behind them.
+    fn bundle_with(&self, id: &str) -> &FluentBundle<FluentResource> {
+        match &self.fallback {
+            Some(french) if !self.bundle.has_message(id) => &french.bundle,
+            _ => &self.bundle,
+        }
     }
 
     /// The message `id` as `audience` reads it.
@@ -72,8 +140,8 @@ impl Wording {
         values: &Values<'_>,
     ) -> Result<String, MissingMessage> {
         let missing = || MissingMessage { id: id.to_owned() };
-        let pattern = self
-            .bundle
+        let bundle = self.bundle_with(id);
+        let pattern = bundle
             .get_message(id)
             .and_then(|message| message.value())
             .ok_or_else(missing)?;
@@ -83,8 +151,7 @@ impl Wording {
             arguments.set(*name, FluentValue::String(value.clone()));
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
+        let text = bundle
             .format_pattern(pattern, Some(&arguments), &mut errors)
             .into_owned();
         if errors.is_empty() {
@@ -97,7 +164,7 @@ impl Wording {
     /// Whether the message chooses by reader but has nothing written for `audience`. A variant named
     /// `others` is for everyone not named beside it.
     pub fn leaves_out(&self, id: &str, audience: Audience) -> bool {
-        let message = self.bundle.get_message(id);
+        let message = self.bundle_with(id).get_message(id);
         let pattern = message.and_then(|message| message.value());
         pattern.is_some_and(|pattern| pattern.elements.iter().any(|element| {
             let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else {
@@ -113,12 +180,18 @@ impl Wording {
 
     /// Whether any file defines the message.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle_with(id).has_message(id)
     }
 
     /// The names of one file's messages, as written there, or of those of all files in a folder.
+    ///
+    /// Those of French, whatever the language: it is the one that has them all.
     pub fn names(&self, file: &str) -> impl Iterator<Item = &str> {
-        self.names
+        let names = self
+            .fallback
+            .as_ref()
+            .map_or(&self.names, |french| &french.names);
+        names
             .iter()
             .filter(move |(name, _)| {
                 name.strip_prefix(file)
@@ -134,6 +207,9 @@ impl Wording {
             .collect()
     }
 }
+
+/// The language the app is written in.
+const FRENCH: &str = "fr";
 
 fn message_names(resource: &FluentResource) -> Vec<String> {
     resource
@@ -152,10 +228,10 @@ mod tests {
     #[test]
     fn one_message_speaks_to_each_reader() {
         let files = [(
-            "greeting",
+            "fr/greeting.ftl",
             "hello = { $audience ->\n    [minor] Bonjour, tu\n   *[adult] Bonjour, vous\n }\nnamed = { $name }\n",
         )];
-        let wording = Wording::parse(&files).expect("parses");
+        let wording = Wording::parse("fr", &files).expect("parses");
         assert_eq!(
             wording.text("hello", Audience::Minor, &[]).as_deref(),
             Ok("Bonjour, tu")
@@ -177,8 +253,8 @@ mod tests {
 
     #[test]
     fn a_message_defined_twice_is_refused() {
-        let files = [("one", "a = un\n"), ("two", "a = deux\n")];
-        assert!(Wording::parse(&files).is_err());
+        let files = [("fr/one.ftl", "a = un\n"), ("fr/two.ftl", "a = deux\n")];
+        assert!(Wording::parse("fr", &files).is_err());
     }
 
     #[test]

@@ -146,7 +146,7 @@ impl Library {
     }
 }
 
-fn all_blocks(part: &PartPlan) -> impl Iterator<Item = &BlockPlan> {
+pub(super) fn all_blocks(part: &PartPlan) -> impl Iterator<Item = &BlockPlan> {
     let short = part.notice.iter().flat_map(|notice| &notice.short);
     part.blocks.iter().chain(short)
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -21,21 +21,41 @@ struct Number {
     hours: Option<[NaiveTime; 2]>,
 }
 
+/// A page of `sources.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceRecord {
+    place: String,
+    date: Option<String>,
+    /// What a person still has to open, and why.
+    unverified: Option<String>,
+}
+
 /// What messages and blocks refer to by name.
 pub(super) struct Facts {
     pub(super) sources: BTreeMap<String, Source>,
+    /// What is still to be opened of a source, by its name.
+    pub(super) unverified_sources: BTreeMap<String, String>,
     pub(super) law: LawTable,
     numbers: BTreeMap<String, Number>,
 }
 
 impl Facts {
     pub(super) fn parse(files: &ContentFiles) -> Result<Facts, ContentError> {
-        let mut sources: BTreeMap<String, Source> = table("sources.toml", &files.sources)?;
-        for source in sources.values_mut() {
-            source.date = source.date.take().map(|date| written_date(&date));
+        let records: BTreeMap<String, SourceRecord> = table("sources.toml", &files.sources)?;
+        let mut sources = BTreeMap::new();
+        let mut unverified_sources = BTreeMap::new();
+        for (id, record) in records {
+            let date = record.date.as_deref().map(typography::printed_date);
+            if let Some(what) = record.unverified {
+                unverified_sources.insert(id.clone(), what);
+            }
+            let place = record.place;
+            sources.insert(id, Source { place, date });
         }
         Ok(Facts {
             sources,
+            unverified_sources,
             law: table("law.toml", &files.law)?,
             numbers: table("numbers.toml", &files.numbers)?,
         })
@@ -108,16 +128,4 @@ pub(super) fn table<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Co
         file: file.to_owned(),
         reason: error.to_string(),
     })
-}
-
-/// `2025-11-20` as « 20 novembre 2025 », `2025-11` as « novembre 2025 », anything else as it is.
-fn written_date(printed: &str) -> String {
-    let first_of_month = || NaiveDate::parse_from_str(&format!("{printed}-01"), "%Y-%m-%d").ok();
-    if let Ok(day) = NaiveDate::parse_from_str(printed, "%Y-%m-%d") {
-        typography::date(day)
-    } else if let Some(day) = first_of_month() {
-        typography::month_and_year(day)
-    } else {
-        printed.to_owned()
-    }
 }

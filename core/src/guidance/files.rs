@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::content;
+use super::ContentError;
+use crate::content::ContentFolder;
 
 /// The structure of the guidance: sheets, questions, articles, sources and the numbers that sentences name.
 #[derive(Clone, Debug)]
@@ -27,22 +28,40 @@ pub struct ContentFiles {
 
 impl ContentFiles {
     /// The files the library was built with.
+    ///
+    /// # Panics
+    ///
+    /// If one is missing: a test opens them, so no build ships so.
     pub fn embedded() -> ContentFiles {
-        ContentFiles {
-            order: content::text("sheets.toml").into(),
-            sheets: content::files("sheets", ".toml")
-                .into_iter()
-                .map(|(_, text)| text.into())
-                .collect(),
-            letter_cases: content::text("letters.toml").into(),
-            letters: content::files("letters", ".toml")
-                .into_iter()
-                .map(|(_, text)| text.into())
-                .collect(),
-            orientation: content::text("orientation.toml").into(),
-            law: content::text("law.toml").into(),
-            sources: content::text("sources.toml").into(),
-            numbers: content::text("numbers.toml").into(),
-        }
+        ContentFiles::of(&ContentFolder::embedded()).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// The files of a folder of content.
+    ///
+    /// # Errors
+    ///
+    /// [`ContentError::Malformed`] for one that is missing.
+    pub fn of(folder: &ContentFolder) -> Result<ContentFiles, ContentError> {
+        let text = |file: &str| {
+            let text = folder.text(file).map(|text| Cow::Owned(text.to_owned()));
+            text.ok_or_else(|| ContentError::Malformed {
+                file: file.to_owned(),
+                reason: "the file is missing".to_owned(),
+            })
+        };
+        let all = |kind: &str| {
+            let files = folder.files(kind, ".toml");
+            files.map(|(_, text)| text.to_owned().into()).collect()
+        };
+        Ok(ContentFiles {
+            order: text("sheets.toml")?,
+            sheets: all("sheets"),
+            letter_cases: text("letters.toml")?,
+            letters: all("letters"),
+            orientation: text("orientation.toml")?,
+            law: text("law.toml")?,
+            sources: text("sources.toml")?,
+            numbers: text("numbers.toml")?,
+        })
     }
 }

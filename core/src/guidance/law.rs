@@ -20,6 +20,8 @@ pub(super) struct Article {
     pub(super) since: Option<NaiveDate>,
     pub(super) sources: Vec<String>,
     pub(super) checked: NaiveDate,
+    /// What a person still has to open, and why.
+    pub(super) unverified: Option<String>,
 }
 
 /// The law an article belongs to.

@@ -127,7 +127,7 @@ impl Library {
             .filter(move |plan| plan.audiences.contains(&audience))
     }
 
-    fn reader<'a>(&'a self, sheet: &'a SheetPlan, audience: Audience) -> Reader<'a> {
+    pub(super) fn reader<'a>(&'a self, sheet: &'a SheetPlan, audience: Audience) -> Reader<'a> {
         Reader {
             sheet,
             voice: self.voice(audience),

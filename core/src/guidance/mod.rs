@@ -15,6 +15,7 @@ pub mod letters;
 mod library;
 pub mod orientation;
 mod reader;
+mod review;
 mod sheet;
 mod structure;
 mod voice;

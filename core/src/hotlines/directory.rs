@@ -1,15 +1,18 @@
 //! All services, and the look-ups into them.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::files::Files;
 use super::presentation::service_card;
-use super::record::{Content, CountryRecord};
+use super::record::CountryRecord;
 use super::service::Service;
 use super::tables::{Audiences, Needs};
-use super::{Help, OpenNow, Question, ServiceCard, State};
-use super::{embedded, ranking};
+use super::{Help, MalformedDirectory, OpenNow, Question, ServiceCard, State, ranking};
+use crate::content::ContentFolder;
+use crate::wording::Wording;
 
 /// Every service the library was built with.
 pub struct Directory {
@@ -18,6 +21,9 @@ pub struct Directory {
     pub(super) services: Vec<Service>,
     pub(super) audiences: Audiences,
     pub(super) needs: Needs,
+    /// The names of the lists of holidays.
+    pub(super) holidays: BTreeSet<String>,
+    pub(super) wording: &'static Wording,
 }
 
 /// No service has this name, or not so many channels.
@@ -34,30 +40,47 @@ impl Directory {
     pub fn embedded() -> &'static Directory {
         static DIRECTORY: OnceLock<Directory> = OnceLock::new();
         DIRECTORY.get_or_init(|| {
-            embedded::content()
-                .and_then(Directory::new)
+            Directory::parse(&ContentFolder::embedded(), Wording::french())
                 .unwrap_or_else(|error| panic!("the directory does not parse: {error}"))
         })
     }
 
-    /// The directory of a content file, with the tables inside the library.
-    pub(super) fn new(content: Content) -> Result<Directory, toml::de::Error> {
-        let audiences = embedded::audiences()?;
-        let needs = embedded::needs()?;
-        let holidays = embedded::holidays()?.calendars();
+    /// The directory of other files or in other words, for those who edit the content.
+    ///
+    /// # Errors
+    ///
+    /// [`MalformedDirectory`] if a file has not the shape of its kind; every other fault is for
+    /// [`Directory::problems`].
+    pub fn parse(
+        folder: &ContentFolder,
+        wording: &'static Wording,
+    ) -> Result<Directory, MalformedDirectory> {
+        Ok(Directory::new(Files::read(folder)?, wording))
+    }
+
+    pub(super) fn new(files: Files, wording: &'static Wording) -> Directory {
+        let Files {
+            content,
+            audiences,
+            needs,
+            holidays,
+        } = files;
+        let holidays = holidays.calendars();
         let checked = content.checked;
         let services = content
             .service
             .into_iter()
             .map(|record| Service::new(record, checked, &audiences, &needs, &holidays))
             .collect();
-        Ok(Directory {
+        Directory {
             checked,
             countries: content.country,
             services,
             audiences,
             needs,
-        })
+            holidays: holidays.into_keys().collect(),
+            wording,
+        }
     }
 
     /// Who can help: emergency services in danger, then at most five that fit, open ones first,
@@ -85,9 +108,9 @@ impl Directory {
             .collect();
         Help {
             country: self.name(&question.country),
-            emergency: cards(&emergency, question),
-            fitting: cards(&fitting, question),
-            always: cards(&always, question),
+            emergency: self.cards(&emergency, question),
+            fitting: self.cards(&fitting, question),
+            always: self.cards(&always, question),
             notices: self.notices(country, question),
         }
     }
@@ -96,7 +119,7 @@ impl Directory {
     /// the reader, best first, then the others. A minor does not see those for adults only.
     pub fn everything(&self, question: &Question) -> Vec<ServiceCard> {
         let services = self.services_of(&question.country);
-        cards(&ranking::everything(&services, question), question)
+        self.cards(&ranking::everything(&services, question), question)
     }
 
     /// The names of the services of [`Directory::everything`], without their cards, in the order of
@@ -118,7 +141,7 @@ impl Directory {
             .filter(|service| service.readers.contains(&question.audience));
         let mut card = ranking::emergency(&services, question);
         card.extend(lines);
-        cards(&card, question)
+        self.cards(&card, question)
     }
 
     /// One service as the reader sees it.
@@ -128,7 +151,7 @@ impl Directory {
     /// [`UnknownService`] if no service has this name.
     pub fn service(&self, id: &str, question: &Question) -> Result<ServiceCard, UnknownService> {
         let service = self.find(id).ok_or(UnknownService)?;
-        Ok(service_card(service, question))
+        Ok(service_card(service, question, self.wording))
     }
 
     /// The state of one channel, counted from 0. Without a channel, of the service, whose hours are
@@ -162,6 +185,11 @@ impl Directory {
     pub(super) fn find(&self, id: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.record.id == id)
     }
+
+    fn cards(&self, services: &[&Service], question: &Question) -> Vec<ServiceCard> {
+        let card = |service: &&Service| service_card(service, question, self.wording);
+        services.iter().map(card).collect()
+    }
 }
 
 /// Whether the service is offered to a reader its audience leaves out, after those that fit.
@@ -174,11 +202,4 @@ fn is_offered(service: &Service, question: &Question) -> bool {
 
 fn same(one: &Service, other: &Service) -> bool {
     one.record.id == other.record.id
-}
-
-fn cards(services: &[&Service], question: &Question) -> Vec<ServiceCard> {
-    services
-        .iter()
-        .map(|service| service_card(service, question))
-        .collect()
 }

@@ -3,7 +3,7 @@
 mod card;
 mod channel_text;
 mod directory;
-mod embedded;
+mod files;
 mod holidays;
 mod hours;
 mod need;
@@ -14,6 +14,7 @@ mod question;
 mod ranking;
 mod reader;
 mod record;
+mod review;
 mod service;
 mod state_text;
 mod tables;
@@ -24,6 +25,7 @@ mod tests;
 
 pub use card::{ChannelCard, ChannelKind, Help, ServiceCard, State, TraceDetail};
 pub use directory::{Directory, UnknownService};
+pub use files::MalformedDirectory;
 pub use hours::OpenNow;
 pub use need::{Need, UnknownNeed};
 pub use question::{Country, Question, UnknownCountry};

@@ -9,7 +9,6 @@ use super::record::{CountryRecord, Trust};
 use super::service::Service;
 use super::{Country, Directory, Need, Question, UnknownCountry};
 use crate::Audience;
-use crate::wording::Wording;
 
 impl Directory {
     /// The countries that can be chosen, by code and name, France first.
@@ -64,7 +63,7 @@ impl Directory {
     pub fn name(&self, country: &Country) -> String {
         let id = format!("hotlines-country-{}", country.code().to_lowercase());
         // A country is named the same to every reader.
-        Wording::french()
+        self.wording
             .text(&id, Audience::Adult, &[])
             .unwrap_or_else(|_| country.code().to_owned())
     }
@@ -126,7 +125,7 @@ impl Directory {
         country: Option<&CountryRecord>,
         question: &Question,
     ) -> Vec<String> {
-        let reader = Reader::new(question);
+        let reader = Reader::new(question, self.wording);
         let old = age(self.checked, question.at) == Age::Old;
         let unverified = country.is_some_and(|country| country.short_numbers == Trust::Unverified);
         // Whoever cannot speak should not search for what nobody found.

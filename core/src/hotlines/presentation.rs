@@ -8,10 +8,10 @@ use super::record::Confidence;
 use super::service::Service;
 use super::state_text::state_text;
 use super::{Question, ServiceCard, State};
-use crate::typography;
+use crate::content::STALE_DAYS;
+use crate::wording::Wording;
+use crate::{Source, typography};
 
-/// Days after which hours may have changed.
-const STALE: i64 = 180;
 /// Days after which the list itself says that it is old.
 const OLD: i64 = 365;
 
@@ -27,14 +27,18 @@ pub(super) enum Age {
 pub(super) fn age(checked: NaiveDate, at: DateTime<Utc>) -> Age {
     match at.date_naive().signed_duration_since(checked).num_days() {
         days if days > OLD => Age::Old,
-        days if days > STALE => Age::Stale,
+        days if days > STALE_DAYS => Age::Stale,
         _ => Age::Fresh,
     }
 }
 
 /// The card of a service for the reader of a question.
-pub(super) fn service_card(service: &Service, question: &Question) -> ServiceCard {
-    let reader = Reader::new(question);
+pub(super) fn service_card(
+    service: &Service,
+    question: &Question,
+    wording: &'static Wording,
+) -> ServiceCard {
+    let reader = Reader::new(question, wording);
     let record = &service.record;
     let message = |part: &str| reader.text(&format!("hotline-{}-{part}", record.id));
     let (state, state_text) = standing(service, &reader);
@@ -58,11 +62,19 @@ pub(super) fn service_card(service: &Service, question: &Question) -> ServiceCar
             "hotlines-compared",
             &[("date", &typography::date(service.checked))],
         ),
-        sources: record.sources.clone(),
+        sources: record.sources.iter().map(source).collect(),
         channels: (0..record.channels.len())
             .filter(|number| service.shows(*number, question.audience))
             .map(|number| channel_card(service, number, &reader))
             .collect(),
+    }
+}
+
+/// A page behind the record, its date as French writes it.
+fn source(read: &Source) -> Source {
+    Source {
+        place: read.place.clone(),
+        date: read.date.as_deref().map(typography::printed_date),
     }
 }
 

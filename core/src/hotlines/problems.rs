@@ -1,14 +1,14 @@
 //! What is wrong with the directory's content, named so that an editor finds it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::holidays::Holidays;
 use super::hours::Hours;
 use super::service::{INTERNATIONAL, Service};
-use super::{Directory, Need, embedded};
+use super::{Directory, Need};
 use crate::Audience;
-use crate::wording::Wording;
 
+/// Messages `hotlines-<family>-<name>` that are there for something in the directory.
+const FAMILIES: [&str; 6] = ["cost", "privacy", "language", "country", "gap", "zone"];
 /// The messages every service has.
 const PARTS: [&str; 4] = ["name", "purpose", "happens", "limits"];
 
@@ -18,14 +18,11 @@ impl Directory {
     pub fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         let mut seen = BTreeSet::new();
-        let lists = embedded::holidays()
-            .map(|rules| rules.calendars())
-            .unwrap_or_default();
         for service in &self.services {
             if !seen.insert(&service.record.id) {
                 problems.push(format!("{}: stands twice", service.record.id));
             }
-            let own = self.of_service(service, &lists);
+            let own = self.of_service(service);
             problems.extend(
                 own.iter()
                     .map(|what| format!("{}: {what}", service.record.id)),
@@ -33,10 +30,50 @@ impl Directory {
         }
         problems.extend(self.of_countries());
         problems.extend(self.of_tables());
+        problems.extend(self.unused_messages());
         problems
     }
 
-    fn of_service(&self, service: &Service, lists: &BTreeMap<String, Holidays>) -> Vec<String> {
+    /// Messages of a service, a cost, a country … that no longer exists.
+    fn unused_messages(&self) -> Vec<String> {
+        let families = ["hotline-"].into_iter().map(str::to_owned);
+        let families = families.chain(FAMILIES.map(|family| format!("hotlines-{family}-")));
+        let families: Vec<String> = families.collect();
+        let mut used: BTreeSet<String> = self.services.iter().flat_map(messages).collect();
+        for service in &self.services {
+            let id = &service.record.id;
+            used.insert(format!("hotline-{id}-access"));
+            for number in 0..service.record.channels.len() {
+                used.insert(format!("hotline-{id}-channel-{number}-label"));
+                used.insert(format!("hotline-{id}-channel-{number}-hint"));
+            }
+        }
+        for country in &self.countries {
+            let code = country.code.to_lowercase();
+            used.insert(format!("hotlines-country-{code}"));
+            used.insert(format!("hotlines-gap-{code}"));
+        }
+        self.wording
+            .names("hotlines")
+            .filter(|id| families.iter().any(|family| id.starts_with(family)))
+            .filter(|id| !used.contains(*id))
+            .map(|id| format!("{id}: nothing shows this message"))
+            .collect()
+    }
+
+    /// The readers for whom a message has no text.
+    fn missing(&self, id: &str) -> Vec<String> {
+        Audience::ALL
+            .into_iter()
+            .filter(|reader| {
+                let text = self.wording.text(id, *reader, &[]);
+                !text.is_ok_and(|text| !text.trim().is_empty())
+            })
+            .map(|reader| format!("no message {id} for {reader}"))
+            .collect()
+    }
+
+    fn of_service(&self, service: &Service) -> Vec<String> {
         let record = &service.record;
         let mut problems = Vec::new();
         if record.timezone.parse::<chrono_tz::Tz>().is_err() {
@@ -50,7 +87,7 @@ impl Directory {
         if let Some(list) = record
             .holidays
             .as_ref()
-            .filter(|list| !lists.contains_key(*list))
+            .filter(|list| !self.holidays.contains(*list))
         {
             problems.push(format!("unknown holidays {list}"));
         }
@@ -71,7 +108,11 @@ impl Directory {
                 .filter(unknown)
                 .map(|t| format!("topic {t}")),
         );
-        problems.extend(messages(service).into_iter().flat_map(|id| missing(&id)));
+        problems.extend(
+            messages(service)
+                .into_iter()
+                .flat_map(|id| self.missing(&id)),
+        );
         problems
     }
 
@@ -102,12 +143,10 @@ impl Directory {
                 .chain(&country.also);
             let lost = named.filter(|id| self.find(id).is_none());
             problems.extend(lost.map(|id| format!("{code}: no service {id}")));
-            problems.extend(missing(&format!(
-                "hotlines-country-{}",
-                code.to_lowercase()
-            )));
+            let code = code.to_lowercase();
+            problems.extend(self.missing(&format!("hotlines-country-{code}")));
             if !country.gaps.is_empty() {
-                problems.extend(missing(&format!("hotlines-gap-{}", code.to_lowercase())));
+                problems.extend(self.missing(&format!("hotlines-gap-{code}")));
             }
         }
         problems
@@ -164,17 +203,5 @@ fn messages(service: &Service) -> Vec<String> {
                 })
                 .map(|zone| format!("hotlines-zone-{zone}")),
         )
-        .collect()
-}
-
-/// The readers for whom a message has no text.
-fn missing(id: &str) -> Vec<String> {
-    Audience::ALL
-        .into_iter()
-        .filter(|reader| {
-            let text = Wording::french().text(id, *reader, &[]);
-            !text.is_ok_and(|text| !text.trim().is_empty())
-        })
-        .map(|reader| format!("no message {id} for {reader}"))
         .collect()
 }

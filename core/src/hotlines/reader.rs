@@ -16,11 +16,8 @@ pub(super) struct Reader<'q> {
 }
 
 impl<'q> Reader<'q> {
-    pub(super) fn new(question: &'q Question) -> Reader<'q> {
-        Reader {
-            question,
-            wording: Wording::french(),
-        }
+    pub(super) fn new(question: &'q Question, wording: &'static Wording) -> Reader<'q> {
+        Reader { question, wording }
     }
 
     /// The instant of the question.

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 
 use crate::Audience;
 use crate::hotlines::record::Content;
-use crate::hotlines::{ChannelKind, Directory, Question, State, embedded};
+use crate::hotlines::{ChannelKind, Directory, Question, State};
+use crate::wording::Wording;
 
 fn question(directory: &Directory) -> Question {
     Question {
@@ -21,9 +22,9 @@ fn question(directory: &Directory) -> Question {
 
 /// The embedded directory after one change to its services.
 fn changed(change: impl FnOnce(&mut Content)) -> Directory {
-    let mut content = embedded::content().expect("parses");
-    change(&mut content);
-    Directory::new(content).expect("the tables parse")
+    let mut files = super::files();
+    change(&mut files.content);
+    Directory::new(files, Wording::french())
 }
 
 #[test]

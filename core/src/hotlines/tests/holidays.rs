@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, Weekday};
 use opening_hours::localization::Country;
 
-use crate::hotlines::embedded;
 use crate::hotlines::holidays::easter_sunday;
 
 fn day(text: &str) -> NaiveDate {
@@ -13,7 +12,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn certain(list: &str, year: i32) -> BTreeSet<NaiveDate> {
-    let lists = embedded::holidays().expect("parses").calendars();
+    let lists = super::files().holidays.calendars();
     lists[list]
         .certain
         .get_public()
@@ -84,7 +83,7 @@ fn quebec_keeps_saint_john_and_patriots_day() {
         assert!(days.contains(&day(kept)), "{kept}");
     }
     assert_eq!(days.len(), 7, "the eighth is for the employer to choose");
-    let lists = embedded::holidays().expect("parses").calendars();
+    let lists = super::files().holidays.calendars();
     assert!(
         lists["CA-QC"].touch(day("2026-04-03")),
         "Good Friday may be one"

@@ -2,15 +2,15 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::hotlines::State;
 use crate::hotlines::hours::Hours;
-use crate::hotlines::{State, embedded};
 
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().expect("an instant")
 }
 
 fn read(text: &str, zone: &str, list: &str) -> Hours {
-    let lists = embedded::holidays().expect("parses").calendars();
+    let lists = super::files().holidays.calendars();
     Hours::read(text, zone.parse().ok(), lists.get(list))
 }
 

@@ -171,30 +171,6 @@ fn no_site_form_or_application_is_called_open() {
     }
 }
 
-#[test]
-fn every_message_belongs_to_something_that_exists() {
-    let directory = Directory::embedded();
-    let mut known: BTreeSet<String> = BTreeSet::new();
-    for service in &directory.services {
-        let record = &service.record;
-        for part in ["name", "purpose", "happens", "limits", "access"] {
-            known.insert(format!("hotline-{}-{part}", record.id));
-        }
-        for number in 0..record.channels.len() {
-            known.insert(format!("hotline-{}-channel-{number}-label", record.id));
-            known.insert(format!("hotline-{}-channel-{number}-hint", record.id));
-        }
-        known.insert(format!("hotlines-cost-{}", record.cost));
-        known.insert(format!("hotlines-privacy-{}", record.privacy));
-    }
-    for id in Wording::french().names("hotlines") {
-        let of_a_service = ["hotline-", "hotlines-cost-", "hotlines-privacy-"];
-        if of_a_service.iter().any(|prefix| id.starts_with(prefix)) {
-            assert!(known.contains(id), "{id} belongs to no service");
-        }
-    }
-}
-
 /// A number in a text could be retyped wrong: each must stand in the directory.
 #[test]
 fn every_number_named_in_a_text_exists_in_the_directory() {

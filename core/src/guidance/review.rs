@@ -1,0 +1,87 @@
+//! What a person has to read again: what was compared too long ago, and what nobody could settle.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::check::all_blocks;
+use super::structure::{BlockPlan, SheetPlan};
+use super::{Block, Library};
+use crate::Audience;
+use crate::content::is_stale;
+
+/// How a text says that something could not be settled.
+const TO_BE_VERIFIED: &str = "à vérifier";
+
+impl Library {
+    /// The blocks and articles compared with their sources more than 180 days before `today`.
+    pub fn stale(&self, today: NaiveDate) -> Vec<String> {
+        let sheets = self.sheets.iter();
+        let sheets = sheets.map(|sheet| (sheet.id.clone(), sheet.checked));
+        let blocks = self.sheets.iter().flat_map(|sheet| {
+            let own = move |(place, block): (String, &BlockPlan)| Some((place, block.checked?));
+            places(sheet).filter_map(own)
+        });
+        let articles = self.facts.law.iter();
+        let articles = articles.map(|(number, law)| (format!("law {number}"), law.checked));
+        let all = sheets.chain(blocks).chain(articles);
+        all.filter(|(_, checked)| is_stale(*checked, today))
+            .map(|(place, checked)| format!("{place}: checked {checked}"))
+            .collect()
+    }
+
+    /// What the sources left open: pages and articles that a person has to read, and the blocks
+    /// that tell the reader « à vérifier ».
+    pub fn unverified(&self) -> Vec<String> {
+        let mut resting: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for (place, block) in self.sheets.iter().flat_map(places) {
+            for source in &block.sources {
+                resting.entry(source).or_default().push(place.clone());
+            }
+        }
+        let sources = self.facts.unverified_sources.iter().map(|(id, what)| {
+            let places = resting.get(id.as_str()).map(|places| places.join(", "));
+            format!("source {id}: {what} ({})", places.unwrap_or_default())
+        });
+        let articles = self.facts.law.iter().filter_map(|(number, law)| {
+            let what = law.unverified.as_ref()?;
+            Some(format!("law {number}: {what}"))
+        });
+        sources.chain(articles).chain(self.said_so()).collect()
+    }
+
+    /// The blocks whose text says so to some reader.
+    fn said_so(&self) -> Vec<String> {
+        let mut found = BTreeSet::new();
+        for audience in Audience::ALL {
+            for sheet in self
+                .plans(audience)
+                .filter_map(|plan| self.reader(plan, audience).read())
+            {
+                for page in &sheet.pages {
+                    let notices = page.parts.iter().filter_map(|part| part.notice.as_ref());
+                    let short = notices.flat_map(|notice| &notice.short_version);
+                    let blocks = page.parts.iter().flat_map(|part| &part.blocks).chain(short);
+                    let says = blocks.filter(|block| says_so(block));
+                    found
+                        .extend(says.map(|block| format!("{}#{}/{}", sheet.id, page.id, block.id)));
+                }
+            }
+        }
+        let line = |place| format!("{place}: the text says « {TO_BE_VERIFIED} »");
+        found.into_iter().map(line).collect()
+    }
+}
+
+fn says_so(block: &Block) -> bool {
+    let text = serde_json::to_string(&block.content).unwrap_or_default();
+    text.contains(TO_BE_VERIFIED)
+}
+
+/// Every block of a sheet with its place, `sheet#page/block`.
+fn places(sheet: &SheetPlan) -> impl Iterator<Item = (String, &BlockPlan)> {
+    sheet.pages.iter().flat_map(move |page| {
+        let blocks = page.parts.iter().flat_map(all_blocks);
+        blocks.map(move |block| (format!("{}#{}/{}", sheet.id, page.id, block.id), block))
+    })
+}
