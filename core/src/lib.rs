@@ -3,7 +3,7 @@
 //! Rooms whose arrows point one way only: [`guidance`], [`hotlines`] and [`journal`] know nothing of
 //! each other, [`plan`] and [`search`] read the first two, and [`panic`] decides what an alarm does without
 //! doing it. They stand on a common floor: who is reading ([`audience`]), the words people see ([`wording`]) and how
-//! French writes its numbers and dates ([`typography`]).
+//! French writes its numbers and dates ([`typography`]). [`review`] is for those who edit the content.
 
 pub mod audience;
 pub mod content;
@@ -12,6 +12,7 @@ pub mod hotlines;
 pub mod journal;
 pub mod panic;
 pub mod plan;
+pub mod review;
 pub mod search;
 pub mod source;
 pub mod typography;

@@ -7,6 +7,8 @@ command-error-bad-facts = Ces faits ne sont pas lisibles : un nom est inconnu ou
 command-error-unknown-country = Aucun service connu pour ce pays. Donnez un code comme FR, BE ou CA-QC.
 command-error-unknown-service = Ce service ou ce canal n’est pas dans l’annuaire.
 command-error-unknown-answer = Cette question ou cette réponse n’existe pas pour ce public. Sans réponse, la commande « plan » donne la première question.
+command-error-content-faults = Il reste des points à reprendre : la liste est au-dessus.
+command-error-unreadable-content = Ce dossier de contenu n’a pas pu être lu. Un fichier manque, ou n’est pas du texte.
 command-error-bad-entry = Cette note n’est pas lisible : un champ est inconnu ou mal écrit. Rien n’a été ajouté.
 command-error-unreadable-file = Ce fichier n’a pas pu être lu jusqu’au bout. Rien n’a été ajouté.
 command-error-unwritable-file = Ce fichier n’a pas pu être écrit. S’il existe déjà, il n’a pas changé.
@@ -22,6 +24,12 @@ command-hotlines-always = Toujours joignables
 command-plan-next = Question suivante : { $title } [{ $id }]
 
 command-search-nothing = Rien ne correspond à ces mots.
+
+command-check-sound = Rien à reprendre.
+command-check-faults = À corriger ({ $count }) :
+command-check-stale = À comparer de nouveau avec la source, après plus de 180 jours ({ $count }) :
+command-check-unverified = À rouvrir par une personne avant une publication ({ $count }) :
+command-check-translation = Langue « { $locale } » : { $count } messages manquent. Les lecteurs les voient en français.
 
 command-journal-software-key = Cet ordinateur n’a pas de puce de sécurité : la clé est un fichier, que l’on peut copier. Il faut donc une phrase d’au moins 5 mots.
 command-journal-passphrase = Votre phrase :{" "}

@@ -85,6 +85,12 @@ impl Facts {
         values
     }
 
+    /// The telephone numbers by the names of their services.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let numbers = self.numbers.iter();
+        numbers.map(|(id, number)| (id.as_str(), number.phone.as_str()))
+    }
+
     /// « article 312-10 du Code pénal ».
     pub(super) fn article_name(&self, number: &str, wording: &Wording) -> Option<String> {
         let message = self.law.get(number)?.code.message();

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::check::all_blocks;
 use super::structure::{BlockPlan, SheetPlan};
-use super::{Block, Library};
+use super::{ActionKind, Block, Library};
 use crate::Audience;
 use crate::content::is_stale;
 
@@ -48,6 +48,18 @@ impl Library {
             Some(format!("law {number}: {what}"))
         });
         sources.chain(articles).chain(self.said_so()).collect()
+    }
+
+    /// The telephone numbers that sentences name, by the names of their services.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.facts.numbers()
+    }
+
+    /// The blocks with a call button, each with the service that it opens.
+    pub(crate) fn calls(&self) -> impl Iterator<Item = (String, &str)> {
+        let blocks = self.sheets.iter().flat_map(places);
+        let calls = blocks.filter(|(_, block)| block.action == Some(ActionKind::Call));
+        calls.filter_map(|(place, block)| Some((place, block.target.as_deref()?)))
     }
 
     /// The blocks whose text says so to some reader.

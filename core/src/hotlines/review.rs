@@ -16,6 +16,24 @@ impl Directory {
             .collect()
     }
 
+    /// Whether the directory has a service of this name.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.find(id).is_some()
+    }
+
+    /// Whether the service is reached at a telephone number, written in digits; a service with a
+    /// second number has the name of the first and more, such as `fr-116006-abroad`.
+    pub(crate) fn answers_at(&self, id: &str, number: &str) -> bool {
+        let mut services = self.services.iter().filter(|service| {
+            let rest = id.strip_prefix(service.record.id.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        });
+        services.any(|service| {
+            let mut channels = service.record.channels.iter();
+            channels.any(|channel| channel.value == number)
+        })
+    }
+
     /// The services of low confidence, and what is said of a country without being verified.
     pub fn unverified(&self) -> Vec<String> {
         let low = self

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use abri_core::Audience;
 use abri_core::hotlines::Need;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
 
@@ -46,6 +46,8 @@ pub(crate) enum Command {
     Plan(PlanQuestion),
     /// Ce qui répond à des mots, comme on les tape.
     Search(SearchQuestion),
+    /// Ce qui ne va pas dans les textes, les tables et l’annuaire.
+    Check(CheckQuestion),
     /// Un carnet, dans un dossier.
     Journal {
         /// Le dossier du carnet.
@@ -140,6 +142,19 @@ pub(crate) struct SearchQuestion {
     /// Le pays, en code ISO 3166.
     #[arg(long, default_value = "FR")]
     pub(crate) country: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckQuestion {
+    /// Le dossier à relire ; sinon les textes avec lesquels abri a été construit.
+    #[arg(long)]
+    pub(crate) content: Option<PathBuf>,
+    /// Aussi ce qu’une personne doit rouvrir avant une publication.
+    #[arg(long)]
+    pub(crate) release: bool,
+    /// Le jour d’où l’âge se compte, par exemple 2027-05-31 ; sinon aujourd’hui.
+    #[arg(long)]
+    pub(crate) on: Option<NaiveDate>,
 }
 
 #[derive(Debug, Args)]

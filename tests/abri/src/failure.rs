@@ -22,6 +22,10 @@ pub(crate) enum Failure {
     UnknownService,
     #[error("unknown answer")]
     UnknownAnswer,
+    #[error("content faults")]
+    ContentFaults,
+    #[error("unreadable content")]
+    UnreadableContent,
     #[error("bad entry")]
     BadEntry,
     #[error("unreadable file")]
@@ -77,6 +81,8 @@ impl Failure {
             Failure::UnknownCountry => "command-error-unknown-country",
             Failure::UnknownService => "command-error-unknown-service",
             Failure::UnknownAnswer => "command-error-unknown-answer",
+            Failure::ContentFaults => "command-error-content-faults",
+            Failure::UnreadableContent => "command-error-unreadable-content",
             Failure::BadEntry => "command-error-bad-entry",
             Failure::UnreadableFile => "command-error-unreadable-file",
             Failure::UnwritableFile => "command-error-unwritable-file",

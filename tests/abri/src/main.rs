@@ -1,6 +1,7 @@
 //! `abri`: the core at the command line, as text for people and with `--json` for programs.
 
 mod arguments;
+mod check;
 mod failure;
 mod guidance;
 mod hotlines;
@@ -44,6 +45,7 @@ fn run(command: Command, output: &Output) -> Result<(), Failure> {
         Command::Hotlines(question) => hotlines::help(&question, output),
         Command::OpenNow(question) => hotlines::open_now(&question, output),
         Command::Plan(question) => plan::show(&question, output),
+        Command::Check(question) => check::check(&question, output),
         Command::Journal { folder, action } => journal::run(&folder, action, output),
         Command::Search(question) => search::find(&question, output),
     }
