@@ -64,7 +64,7 @@ class TraceTest : AppTest() {
         phone.tap("Continuer")
         assertEquals(Outside.Dialler("116006"), phone.awaitOutside())
         phone.comeBack()
-        phone.tap("Appeler le 01 80 52 33 76")
+        phone.tap("Appeler le +33 1 80 52 33 76")
         assertEquals("the same kind again", Outside.Dialler("+33180523376"), phone.awaitOutside())
         phone.comeBack()
         phone.back()
