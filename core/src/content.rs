@@ -19,6 +19,18 @@ pub(crate) fn is_stale(checked: NaiveDate, today: NaiveDate) -> bool {
 /// Everything an editor can change.
 static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content");
 
+/// The text of one file inside the library, by its path below `core/content`.
+///
+/// # Panics
+///
+/// If it is not there or not UTF-8: every caller runs in a test, so no build ships so.
+pub(crate) fn text(path: &str) -> &'static str {
+    CONTENT
+        .get_file(path)
+        .and_then(|file| file.contents_utf8())
+        .unwrap_or_else(|| panic!("content/{path} is missing or not UTF-8"))
+}
+
 /// All content files by their path below the folder, before anything in them is understood.
 #[derive(Clone, Debug)]
 pub struct ContentFolder {
