@@ -73,6 +73,6 @@ error-words-count = { $audience ->
    *[adult] Il faut douze mots, dans l’ordre du papier.
  }
 error-words-unknown = { $audience ->
-    [minor] Le mot n° { $number } n’est pas dans la liste. Relis-le sur ton papier.
-   *[adult] Le mot n° { $number } n’est pas dans la liste. Relisez-le sur votre papier.
+    [minor] Le mot n° { $number } n’est pas dans la liste. Relis-le sur ton papier.
+   *[adult] Le mot n° { $number } n’est pas dans la liste. Relisez-le sur votre papier.
  }
