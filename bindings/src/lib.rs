@@ -8,6 +8,7 @@ pub mod guidance;
 pub mod hotlines;
 pub mod journal;
 pub mod panic;
+pub mod plan;
 pub mod search;
 pub mod words;
 
