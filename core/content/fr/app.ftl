@@ -123,6 +123,22 @@ app-act-block-about = { $audience ->
 
 ## Sheets
 
+app-search = { $audience ->
+    [minor] Qu’est-ce que tu cherches ?
+   *[others] Que cherchez-vous ?
+ }
+app-search-about = { $audience ->
+    [minor] Écris avec tes mots. L’application ne garde rien.
+   *[others] Vos mots suffisent, même avec des fautes. L’application ne garde rien.
+ }
+app-search-results = Résultats
+app-search-nothing = { $audience ->
+    [minor] Rien trouvé avec ces mots. Ce qui t’arrive compte quand même. Tu peux en parler à quelqu’un.
+    [parent] Rien trouvé avec ces mots. Des services peuvent répondre à votre question.
+    [witness] Rien trouvé avec ces mots. Des services peuvent vous dire comment aider.
+   *[adult] Rien trouvé avec ces mots. Ce que vous vivez compte quand même. Quelqu’un peut vous écouter.
+ }
+app-search-clear = Effacer et voir toutes les fiches
 app-sheets-about = { $audience ->
     [minor] Des pages courtes. Tu lis ce que tu veux, dans l’ordre que tu veux.
    *[adult] Des pages courtes. Vous lisez ce que vous voulez, dans l’ordre que vous voulez.

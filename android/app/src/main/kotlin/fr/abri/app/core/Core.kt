@@ -10,6 +10,7 @@ import fr.abri.core.DeviceKey
 import fr.abri.core.Entry
 import fr.abri.core.EntrySummary
 import fr.abri.core.Help
+import fr.abri.core.Hit
 import fr.abri.core.ImageAnswer
 import fr.abri.core.Import
 import fr.abri.core.Journal
@@ -95,6 +96,9 @@ class Core(
 
     suspend fun service(id: String, question: Question): ServiceCard =
         call("service") { fr.abri.core.service(id, question) }
+
+    suspend fun search(typed: String, question: Question): List<Hit> =
+        call("search") { fr.abri.core.search(typed, question) }
 
     suspend fun countries(): List<CountryChoice> = call("countries") { fr.abri.core.countries() }
 

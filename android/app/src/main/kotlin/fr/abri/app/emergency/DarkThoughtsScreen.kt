@@ -5,17 +5,11 @@ import fr.abri.app.Container
 import fr.abri.app.hotlines.HotlinesHolder
 import fr.abri.app.hotlines.Reach
 import fr.abri.app.hotlines.ServiceScreen
-import fr.abri.app.hotlines.Weight
-import fr.abri.app.hotlines.channel
 import fr.abri.app.hotlines.serviceRow
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Place
-import fr.abri.app.kit.card
 import fr.abri.app.kit.crisis
 import fr.abri.app.kit.heading
-import fr.abri.app.kit.label
-import fr.abri.app.kit.small
-import fr.abri.app.kit.stateLine
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.core.Need
@@ -48,17 +42,7 @@ class DarkThoughtsScreen(private val container: Container) : Screen() {
 
     private fun Column.show(services: List<ServiceCard>, stage: Stage, reach: Reach) {
         removeAllViews()
-        services.firstOrNull()?.let { first ->
-            card {
-                label(first.name)
-                small(first.purpose)
-                first.stateText?.let { add(context.stateLine(first.state, it), 8) }
-                first.channels.forEachIndexed { place, channel ->
-                    // Nothing stands between these words and a voice.
-                    channel(channel, reach, if (place == 0) Weight.CALL else Weight.OTHER, urgent = true)
-                }
-            }
-        }
+        services.firstOrNull()?.let { urgentCard(it, reach) }
         services.drop(1).filterNot { it.emergency }.take(2).forEach { service ->
             serviceRow(service, stage.words) { stage.navigator.open(ServiceScreen(container, service.id)) }
         }
