@@ -57,7 +57,7 @@ fun Column.traceDetails(channel: ChannelCard, words: Words) {
         places.column {
             add(context.text(Type.SmallLabel, detail.place))
             add(context.text(Type.Small, detail.stays), 2)
-            detail.removal?.let { add(context.text(Type.Small, it, R.color.ink), 2) }
+            detail.removal?.let { add(context.text(Type.Small, it, R.color.ink), 6) }
         }
     }
     val name = context.text(Type.SmallLabel, words["app-trace-details"], R.color.primary)
