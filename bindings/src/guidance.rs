@@ -10,6 +10,7 @@ pub use abri_core::guidance::{
 #[uniffi::remote(Record)]
 pub struct SheetSummary {
     pub id: String,
+    pub group: String,
     pub title: String,
     pub summary: String,
 }

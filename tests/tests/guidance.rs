@@ -39,6 +39,28 @@ fn the_essential_keeps_then_tells_then_reports_then_blocks() {
     }
 }
 
+/// A heading that came twice would tear a list of eighteen sheets apart again.
+#[test]
+fn the_list_has_few_headings_and_each_stands_once() {
+    for audience in Audience::ALL {
+        let sheets = Library::embedded().sheets(audience);
+        let mut headings: Vec<&str> = sheets.iter().map(|sheet| sheet.group.as_str()).collect();
+        headings.dedup();
+        let first = if audience == Audience::Minor {
+            "Ce qui t’arrive"
+        } else {
+            "Ce qui"
+        };
+        assert!(headings[0].starts_with(first), "{audience}: {headings:?}");
+        assert!(
+            (4..=7).contains(&headings.len()),
+            "{audience}: {headings:?}"
+        );
+        let once: std::collections::BTreeSet<&str> = headings.iter().copied().collect();
+        assert_eq!(once.len(), headings.len(), "{audience}: {headings:?}");
+    }
+}
+
 #[test]
 fn the_first_steps_never_block_before_keeping() {
     for audience in Audience::ALL {

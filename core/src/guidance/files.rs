@@ -8,7 +8,7 @@ use crate::content::ContentFolder;
 /// The structure of the guidance: sheets, questions, articles, sources and the numbers that sentences name.
 #[derive(Clone, Debug)]
 pub struct ContentFiles {
-    /// `sheets.toml`: the order in which sheets are listed.
+    /// `sheets.toml`: the headings of the list of sheets, and the order of the sheets below them.
     pub order: Cow<'static, str>,
     /// One file per sheet.
     pub sheets: Vec<Cow<'static, str>>,

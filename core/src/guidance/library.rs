@@ -52,10 +52,19 @@ impl Library {
     /// for [`Library::faults`].
     pub fn parse(files: &ContentFiles, wording: &'static Wording) -> Result<Library, ContentError> {
         let facts = Facts::parse(files)?;
-        let Order { order } = table("sheets.toml", &files.order)?;
+        let Order { groups } = table("sheets.toml", &files.order)?;
+        let order: Vec<(&str, &str)> = groups
+            .iter()
+            .flat_map(|group| {
+                group
+                    .sheets
+                    .iter()
+                    .map(|id| (id.as_str(), group.id.as_str()))
+            })
+            .collect();
         let sheets = files.sheets.iter().map(|text| table("a sheet", text));
         let mut sheets: Vec<SheetPlan> = sheets.collect::<Result<_, _>>()?;
-        let place = |sheet: &SheetPlan| order.iter().position(|id| *id == sheet.id);
+        let place = |sheet: &SheetPlan| order.iter().position(|(id, _)| *id == sheet.id);
         if sheets.len() != order.len() || sheets.iter().any(|sheet| place(sheet).is_none()) {
             return Err(ContentError::Malformed {
                 file: "sheets.toml".to_owned(),
@@ -63,6 +72,9 @@ impl Library {
             });
         }
         sheets.sort_by_key(place);
+        for (sheet, (_, group)) in sheets.iter_mut().zip(&order) {
+            sheet.group = (*group).to_owned();
+        }
         Ok(Library {
             sheets,
             shelf: Shelf::parse(files)?,
@@ -73,7 +85,7 @@ impl Library {
         })
     }
 
-    /// The sheets for a reader, in the order they are listed.
+    /// The sheets for a reader, in the order they are listed: those of one heading together.
     pub fn sheets(&self, audience: Audience) -> Vec<SheetSummary> {
         self.plans(audience)
             .filter_map(|plan| self.reader(plan, audience).summary())

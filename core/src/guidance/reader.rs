@@ -18,6 +18,11 @@ impl Reader<'_> {
         let id = &self.sheet.id;
         Some(SheetSummary {
             id: id.clone(),
+            group: self.voice.keep(self.voice.text(
+                id,
+                &format!("guidance-group-{}", self.sheet.group),
+                &[],
+            ))?,
             title: self
                 .voice
                 .keep(self.voice.text(id, &format!("{id}-title"), &[]))?,

@@ -9,6 +9,8 @@ use super::Block;
 pub struct SheetSummary {
     /// Stable name, such as `sextortion`.
     pub id: String,
+    /// The heading it is listed under, at most eight words.
+    pub group: String,
     /// At most eight words.
     pub title: String,
     /// One sentence.

@@ -12,8 +12,18 @@ use crate::Audience;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Order {
-    /// Every sheet's id, in the order in which sheets are listed.
-    pub(super) order: Vec<String>,
+    /// The headings of the list, from its top.
+    pub(super) groups: Vec<GroupPlan>,
+}
+
+/// A heading of the list of sheets.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GroupPlan {
+    /// Stable name; its words are `guidance-group-<id>`.
+    pub(super) id: String,
+    /// The ids of the sheets below it, in the order in which they are listed.
+    pub(super) sheets: Vec<String>,
 }
 
 /// One file of `core/content/sheets`.
@@ -22,6 +32,9 @@ pub(super) struct Order {
 pub(super) struct SheetPlan {
     /// Stable name; messages begin with it.
     pub(super) id: String,
+    /// The name of the heading it is listed under, which `sheets.toml` says.
+    #[serde(skip)]
+    pub(super) group: String,
     /// The day its blocks were compared with their sources, unless a block says another.
     pub(super) checked: NaiveDate,
     #[serde(default = "everyone", rename = "for")]

@@ -37,6 +37,7 @@ private fun Tour.readSheet() {
     see("Appeler le 3114")
     picture("recherche-urgente")
     tap("Effacer et voir toutes les fiches")
+    see("Ce qui vous arrive")
     tap("Chantage avec une image intime")
     see("L’essentiel")
     picture("fiche")

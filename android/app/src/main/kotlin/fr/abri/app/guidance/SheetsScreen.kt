@@ -8,6 +8,7 @@ import fr.abri.app.journal.field
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.body
 import fr.abri.app.kit.door
+import fr.abri.app.kit.heading
 import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.loading
 import fr.abri.app.navigation.Screen
@@ -18,7 +19,7 @@ import fr.abri.core.SheetSummary
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.launch
 
-/** The list of sheets below a field to look for anything; what is found takes its place. */
+/** The sheets under their headings, below a field to look for anything; what is found takes its place. */
 class SheetsScreen(private val container: Container) : Screen() {
     private val sheets = MutableStateFlow<List<SheetSummary>?>(null)
     private val search = SearchHolder(container.core, scope) { container.question() }
@@ -58,9 +59,12 @@ class SheetsScreen(private val container: Container) : Screen() {
             return
         }
         body(stage.words["app-sheets-about"])
-        sheets.forEach { sheet ->
-            door(R.drawable.book, sheet.title, sheet.summary, 16) {
-                stage.navigator.open(container.doors.sheet(sheet.id))
+        sheets.groupBy { it.group }.forEach { (name, below) ->
+            heading(name)
+            below.forEach { sheet ->
+                door(R.drawable.book, sheet.title, sheet.summary) {
+                    stage.navigator.open(container.doors.sheet(sheet.id))
+                }
             }
         }
     }

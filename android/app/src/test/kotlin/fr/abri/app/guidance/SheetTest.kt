@@ -44,6 +44,21 @@ class SheetTest : AppTest() {
         phone.screen.views.filter { it is ActionButton && it.contentDescription in names }.toList()
 
     @Test
+    fun `sheets are listed under a few headings`() {
+        phone.open()
+        phone.await("Pour qui cherchez-vous de l’aide")
+        phone.tap("18 ans ou plus")
+        phone.await("Comprendre")
+        phone.tap("Comprendre")
+        phone.await("Ce qui vous arrive")
+        val words = phone.screen.words
+        val places = listOf("Ce qui vous arrive", "Chantage à la webcam", "La loi et la plainte", "Où porter plainte")
+            .map { name -> words.indexOfFirst { it.startsWith(name) } }
+        assertFalse("not all are there: $places", -1 in places)
+        assertEquals(places.sorted(), places)
+    }
+
+    @Test
     fun `it opens with what is enough on its own`() {
         openSheet()
         assertTrue(phone.shows("Comparé à ses sources le"))
