@@ -52,14 +52,14 @@ class PageScreen(private val container: Container, private val sheetId: String, 
             )
         }
         ways(stage, container, sheet)
-        sources(stage, sheet, page)
+        sources(stage, page)
     }
 
     private fun next(sheet: Sheet, page: Page): Page? =
         sheet.pages.getOrNull(sheet.pages.indexOf(page) + 1)?.takeIf { it.id != PauseScreen.PAGE }
 
     /** Opens and closes in its place, so that nothing else on the page moves. */
-    private fun Column.sources(stage: Stage, sheet: Sheet, page: Page) {
+    private fun Column.sources(stage: Stage, page: Page) {
         val words = stage.words
         val place = column(16) {}
         fun show() {
@@ -73,7 +73,7 @@ class PageScreen(private val container: Container, private val sheetId: String, 
                 }
             )
             if (sourcesShown) {
-                place.sourceList(page, sheet.compared, words["app-sheet-site-trace"]) { container.outside.open(it) }
+                place.sourceList(page, words) { container.outside.open(it) }
             }
         }
         show()

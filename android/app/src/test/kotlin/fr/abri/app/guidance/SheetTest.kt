@@ -127,6 +127,9 @@ class SheetTest : AppTest() {
         assertFalse(phone.shows("masecurite.interieur.gouv.fr"))
         phone.tap("Voir les sources")
         phone.await("Un site ouvert peut rester dans l’historique")
+        val site = phone.screen.words.first { it.startsWith("masecurite.interieur.gouv.fr") }
+        assertTrue(site, "Pour\u00A0: Les premiers gestes" in site)
+        assertTrue(site, "Comparé le 2" in site)
         phone.tap("masecurite.interieur.gouv.fr")
         assertTrue(phone.awaitOutside() is Outside.Site)
     }
