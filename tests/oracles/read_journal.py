@@ -11,7 +11,6 @@ import hashlib
 import hmac
 import json
 import sqlite3
-import struct
 import sys
 import unicodedata
 from contextlib import suppress
@@ -61,7 +60,7 @@ def open_sealed(key, place, sealed):
 
 
 def place(journal_id, table, row):
-    return b"abri/1/" + table.encode() + b"\0" + journal_id + struct.pack(">Q", row)
+    return b"abri/1/" + table.encode() + b"\0" + journal_id + row.to_bytes(8, "big")
 
 
 def read_keys(folder):
@@ -77,7 +76,7 @@ def read_keys(folder):
 def unlock(keys, code, device_keys):
     """The number of the journal the code opens, its key and its id."""
     header = keys[:HEADER]
-    memory, passes, lanes = struct.unpack(">III", header[12:24])
+    memory, passes, lanes = (int.from_bytes(header[at:at + 4], "big") for at in (12, 16, 20))
     check(19 * 1024 <= memory <= 256 * 1024 and 1 <= passes <= 10 and 1 <= lanes <= 4, "costs")
     salt, folder_id = header[24:56], header[56:72]
     words = unicodedata.normalize("NFC", " ".join(code.split())).encode()
@@ -127,7 +126,7 @@ class Journal:
         database = sqlite3.connect(f"file:{self.folder / 'journal.db'}?mode=ro", uri=True)
         check(database.execute("PRAGMA user_version").fetchone() == (1,), "unknown version")
         bodies = dict(database.execute("SELECT seq, sealed FROM body"))
-        records, prev, names = [], bytes(32), set()
+        records, prev = [], bytes(32)
         rows = database.execute("SELECT seq, sealed FROM event ORDER BY seq")
         for number, (seq, sealed) in enumerate(rows, 1):
             check(seq == number, f"record {number} is missing")
@@ -139,7 +138,7 @@ class Journal:
             commit = sha256(b"abri/1/commit", *hashes, *committed)
             expected = '{"v":1,"seq":%d,"prev":"%s","commit":"%s"}' % (seq, prev.hex(), commit.hex())
             check(line == expected.encode(), f"line {seq} is another")
-            prev, content = sha256(line), {}
+            prev, content = sha256(line), {} if committed else None
             if committed and seq in bodies:
                 body = Reader(self.open("body", seq, bodies.pop(seq)))
                 content, hashes = read_fields(body)
@@ -148,13 +147,16 @@ class Journal:
                 body.end()
                 if "file" in lasting:
                     self.check_attachment(int(lasting["file"], 16), keys, content)
-            names.add(lasting.get("file"))
             records.append({"seq": seq, "line": line.decode(), **lasting, "content": content})
         check(not bodies, "contents without a record")
+        targets = {r["target"] for r in records if r["kind"] == "destroyed"}
+        gone = [r for r in records if r["content"] is not None
+                and {str(r["seq"]), r.get("target")} & targets]
+        check(gone == [r for r in records if r["content"] == {}], "a content is missing")
         self.check_head(records, prev)
         self.check_child(database)
         for file in (self.folder / "a").iterdir():
-            check(file.name in names, "a file that no record names")
+            check(file.name in {r.get("file") for r in records if r not in gone}, "an unnamed file")
         seal = "%040d" % (int.from_bytes(prev, "big") % 10**40)
         return {"records": records, "hash": prev.hex(),
                 "seal": " ".join(seal[at:at + 5] for at in range(0, 40, 5))}
@@ -169,17 +171,15 @@ class Journal:
 
     def check_child(self, database):
         (sealed,) = database.execute("SELECT sealed FROM setting WHERE id = 1").fetchone()
-        child = Reader(self.open("setting", 1, sealed))
-        check(child.number(1) in (0, 1, 2, 255), "unknown child")
-        child.take(48)
-        child.end()
+        child = self.open("setting", 1, sealed)
+        check(child[0] in (0, 1, 2, 255) and not any(child[49:]), "unknown child")
 
     def check_attachment(self, file, keys, content):
         size, digest = int(content["size"]), hashlib.sha256()
         pieces = max(1, -(-size // PIECE))
         with open(self.folder / "a" / f"{file:016x}", "rb") as sealed:
             for index in range(pieces):
-                nonce = bytes(3) + struct.pack(">Q", index) + bytes([index == pieces - 1])
+                nonce = bytes(3) + index.to_bytes(8, "big") + bytes([index == pieces - 1])
                 where = place(self.id, "attachment", file)
                 piece = AESGCM(keys[file]).decrypt(nonce, sealed.read(PIECE + 16), where)
                 digest.update(piece[:size - index * PIECE])

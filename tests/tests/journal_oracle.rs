@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use abri_core::journal::Journal;
+use abri_core::journal::{ImageAnswer, Journal};
 use journal_phone::{CODE, Phone, files, flip, noise, note, tamper};
 use serde_json::Value;
 
@@ -47,6 +47,18 @@ fn filled() -> (Phone, Value) {
     for size in [0, 65_536, 200_000] {
         phone.import(&journal, first, &noise(size));
     }
+    let gone = journal.add(&note("à détruire"), phone.now()).unwrap();
+    journal
+        .amend(gone, &note("deux fois"), phone.now())
+        .unwrap();
+    phone.import(&journal, gone, b"x");
+    journal.remove(gone, phone.now()).unwrap();
+    journal.destroy(gone, phone.now()).unwrap();
+    journal
+        .amend(3, &note("écrite deux fois"), phone.now())
+        .unwrap();
+    let noted = journal.fingerprint(first, ImageAnswer::Yes).unwrap();
+    noted.finish(phone.now()).unwrap();
     let expected = expected(&journal);
     journal.lock();
     (phone, expected)
@@ -91,7 +103,7 @@ fn the_other_reader_finds_the_same() {
     let records = found["records"].as_array().unwrap();
     let attached: Vec<&Value> = records
         .iter()
-        .filter(|record| record["kind"] == "attached")
+        .filter(|record| record["kind"] == "attached" && record["content"]["name"].is_string())
         .collect();
     assert_eq!(found["seal"], expected["seal"]);
     assert_eq!(records.len() as u64, expected["records"]);
@@ -120,20 +132,23 @@ fn the_other_reader_finds_damage_too() {
             .max_by_key(|path| fs::metadata(path).unwrap().len())
             .unwrap()
     }
-    let damages: [(&str, Damage); 6] = [
+    let damages: [(&str, Damage); 7] = [
+        ("a content is gone", |folder| {
+            tamper(folder, "DELETE FROM body WHERE seq = 12")
+        }),
         ("a row is missing", |folder| {
             tamper(folder, "DELETE FROM event WHERE seq = 3")
         }),
         ("the tail is cut", |folder| {
             tamper(
                 folder,
-                "DELETE FROM event WHERE seq = 6; DELETE FROM body WHERE seq = 6",
+                "DELETE FROM event WHERE seq = 13; DELETE FROM body WHERE seq = 13",
             );
         }),
         ("contents changed places", |folder| {
             tamper(
                 folder,
-                "UPDATE body SET seq = -seq; UPDATE body SET seq = 8 + seq",
+                "UPDATE body SET seq = -seq WHERE seq < 5; UPDATE body SET seq = 5 + seq WHERE seq < 0",
             );
         }),
         ("a byte of an attachment", |folder| {

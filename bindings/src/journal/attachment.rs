@@ -1,9 +1,9 @@
 //! Files on their way in and out.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use abri_core::journal as core;
-pub(super) use abri_core::journal::{Attachment, ImageAnswer};
+pub(super) use abri_core::journal::{Attachment, Fingerprint, ImageAnswer};
 
 use super::Moment;
 use super::error::JournalError;
@@ -48,6 +48,50 @@ pub struct Attachment {
     pub media_type: String,
     pub size: u64,
     pub sha256: Sha256,
+}
+
+/// What is noted of a file that is not kept.
+#[uniffi::remote(Record)]
+pub struct Fingerprint {
+    pub seq: u64,
+    pub sha256: Sha256,
+    pub size: u64,
+    pub answer: ImageAnswer,
+}
+
+/// A file on its way through, of which nothing is stored but its SHA-256 and its size.
+#[derive(uniffi::Object)]
+pub struct Fingerprinting {
+    core: Mutex<Option<core::Fingerprinting>>,
+}
+
+impl Fingerprinting {
+    pub(super) fn new(fingerprinting: core::Fingerprinting) -> Fingerprinting {
+        Fingerprinting {
+            core: Mutex::new(Some(fingerprinting)),
+        }
+    }
+
+    fn taken(&self) -> MutexGuard<'_, Option<core::Fingerprinting>> {
+        self.core.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[uniffi::export]
+impl Fingerprinting {
+    /// Takes the next bytes, and forgets them.
+    pub fn write(&self, bytes: Vec<u8>) -> Result<(), JournalError> {
+        self.taken()
+            .as_mut()
+            .ok_or(JournalError::NotFound)?
+            .write(&bytes)
+    }
+
+    /// Writes down the fingerprint.
+    pub fn finish(&self, moment: Moment) -> Result<Fingerprint, JournalError> {
+        let taken = self.taken().take();
+        taken.ok_or(JournalError::NotFound)?.finish(moment)
+    }
 }
 
 /// A file on its way in; it exists once `finish` has answered.

@@ -1,11 +1,12 @@
 //! What is written down, and how it comes back.
 
 pub(super) use abri_core::journal::{
-    Entry, EntryKind, EntrySummary, Money, NewEntry, StepTaken, When,
+    Bin, Entry, EntryKind, EntryPage, EntrySummary, Filter, History, Money, NewEntry,
+    RemovedAttachment, RemovedEntry, StepTaken, Version, When,
 };
 
 use super::Moment;
-use super::attachment::Attachment;
+use super::attachment::{Attachment, Fingerprint};
 
 /// What an entry tells.
 #[uniffi::remote(Enum)]
@@ -68,6 +69,7 @@ pub struct EntrySummary {
     pub when: When,
     pub written_ms: i64,
     pub clock_changed: bool,
+    pub amended: bool,
     pub platform: String,
     pub account: String,
     pub beginning: String,
@@ -81,6 +83,68 @@ pub struct Entry {
     pub seq: u64,
     pub written: Moment,
     pub clock_changed: bool,
+    pub amended: Option<Moment>,
+    pub removed: Option<Moment>,
+    pub uncertain: bool,
     pub content: NewEntry,
     pub attachments: Vec<Attachment>,
+    pub fingerprints: Vec<Fingerprint>,
+}
+
+/// One of the texts an entry has had.
+#[uniffi::remote(Record)]
+pub struct Version {
+    pub seq: u64,
+    pub written: Moment,
+    pub clock_changed: bool,
+    pub content: NewEntry,
+}
+
+/// The texts of an entry, from the first to the one that counts.
+#[uniffi::remote(Record)]
+pub struct History {
+    pub versions: Vec<Version>,
+    pub damaged: Vec<u64>,
+}
+
+/// What was removed and not destroyed, the last removed first.
+#[uniffi::remote(Record)]
+pub struct Bin {
+    pub entries: Vec<RemovedEntry>,
+    pub attachments: Vec<RemovedAttachment>,
+    pub damaged: Vec<u64>,
+}
+
+/// An entry in the bin.
+#[uniffi::remote(Record)]
+pub struct RemovedEntry {
+    pub entry: EntrySummary,
+    pub removed: Moment,
+}
+
+/// An attachment in the bin.
+#[uniffi::remote(Record)]
+pub struct RemovedAttachment {
+    pub entry: u64,
+    pub attachment: Attachment,
+    pub removed: Moment,
+}
+
+/// Which entries a list shows; what is left empty narrows nothing.
+#[uniffi::remote(Record)]
+pub struct Filter {
+    pub kinds: Vec<EntryKind>,
+    pub from_day: Option<String>,
+    pub to_day: Option<String>,
+    pub platform: String,
+    pub account: String,
+    pub words: String,
+}
+
+/// A part of a list, newest first.
+#[uniffi::remote(Record)]
+pub struct EntryPage {
+    pub entries: Vec<EntrySummary>,
+    pub damaged: Vec<u64>,
+    pub next: Option<u64>,
 }

@@ -7,9 +7,9 @@ use abri_core::journal as core;
 use abri_core::journal::Passcode;
 
 use super::Moment;
-use super::attachment::{AttachmentId, AttachmentReader, ImageAnswer, Import};
+use super::attachment::{AttachmentId, AttachmentReader, Fingerprinting, ImageAnswer, Import};
 use super::device_key::{DeviceKey, ForeignKey};
-use super::entry::{Entry, EntrySummary, NewEntry};
+use super::entry::{Bin, Entry, EntryPage, EntrySummary, Filter, History, NewEntry};
 use super::error::{JournalError, WeakPasscode};
 use super::verification::{ProgressListener, Seal, Verification, ask};
 
@@ -76,6 +76,24 @@ impl Journal {
         let core = self.core.clone();
         on_pool(move || core.verify(&mut |progress| ask(&listener, progress))).await
     }
+
+    /// Entries before `before` (or the newest) that the filter lets through, newest first; what is
+    /// damaged among them is named, and the list goes on.
+    pub async fn list(
+        &self,
+        filter: Filter,
+        before: Option<u64>,
+        limit: u32,
+    ) -> Result<EntryPage, JournalError> {
+        let core = self.core.clone();
+        on_pool(move || core.list(&filter, before, limit)).await
+    }
+
+    /// Destroys what lies in the bin for good.
+    pub async fn destroy(&self, seq: u64, moment: Moment) -> Result<(), JournalError> {
+        let core = self.core.clone();
+        on_pool(move || core.destroy(seq, moment)).await
+    }
 }
 
 #[uniffi::export]
@@ -103,6 +121,41 @@ impl Journal {
     /// One entry.
     pub fn read(&self, seq: u64) -> Result<Entry, JournalError> {
         self.core.read(seq)
+    }
+
+    /// Writes an entry anew; former texts stay.
+    pub fn amend(&self, seq: u64, entry: NewEntry, moment: Moment) -> Result<u64, JournalError> {
+        self.core.amend(seq, &entry, moment)
+    }
+
+    /// Every text an entry has had.
+    pub fn history(&self, seq: u64) -> Result<History, JournalError> {
+        self.core.history(seq)
+    }
+
+    /// Puts an entry or an attachment, by the number of its record, into the bin.
+    pub fn remove(&self, seq: u64, moment: Moment) -> Result<(), JournalError> {
+        self.core.remove(seq, moment)
+    }
+
+    /// Takes something out of the bin, as it was.
+    pub fn put_back(&self, seq: u64, moment: Moment) -> Result<(), JournalError> {
+        self.core.put_back(seq, moment)
+    }
+
+    /// What lies in the bin, the last removed first.
+    pub fn bin(&self) -> Result<Bin, JournalError> {
+        self.core.bin()
+    }
+
+    /// Begins to note the SHA-256 of a file that is not kept.
+    pub fn start_fingerprint(
+        &self,
+        seq: u64,
+        answer: ImageAnswer,
+    ) -> Result<Arc<Fingerprinting>, JournalError> {
+        let fingerprinting = self.core.fingerprint(seq, answer)?;
+        Ok(Arc::new(Fingerprinting::new(fingerprinting)))
     }
 
     /// Begins to attach a file to the entry `seq`; only the answer `No` keeps it.

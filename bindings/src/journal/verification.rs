@@ -19,6 +19,8 @@ pub struct Progress {
 pub struct Verification {
     pub records: u64,
     pub attachments: u64,
+    pub in_bin: u64,
+    pub destroyed: u64,
     pub damaged: Vec<u64>,
     pub unnamed_files: u64,
 }

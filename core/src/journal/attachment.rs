@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::JournalError;
+
 /// The name of an attachment inside its journal: 8 random bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct AttachmentId(pub u64);
@@ -17,6 +19,45 @@ pub enum ImageAnswer {
     Unknown,
     /// They passed the question: the file is not kept.
     Skipped,
+}
+
+impl ImageAnswer {
+    const ALL: [ImageAnswer; 4] = [
+        ImageAnswer::No,
+        ImageAnswer::Yes,
+        ImageAnswer::Unknown,
+        ImageAnswer::Skipped,
+    ];
+
+    /// Lets a file be kept, or not.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Refused`] for any answer but *no*.
+    pub(super) fn permit(self) -> Result<(), JournalError> {
+        match self {
+            ImageAnswer::No => Ok(()),
+            ImageAnswer::Yes | ImageAnswer::Unknown | ImageAnswer::Skipped => {
+                Err(JournalError::Refused)
+            }
+        }
+    }
+
+    /// The name it is stored under, which never changes.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            ImageAnswer::No => "no",
+            ImageAnswer::Yes => "yes",
+            ImageAnswer::Unknown => "unknown",
+            ImageAnswer::Skipped => "skipped",
+        }
+    }
+
+    pub(super) fn named(name: &str) -> Option<ImageAnswer> {
+        ImageAnswer::ALL
+            .into_iter()
+            .find(|answer| answer.name() == name)
+    }
 }
 
 /// A file of an entry.

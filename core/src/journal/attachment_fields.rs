@@ -1,6 +1,6 @@
 //! What a record says about an attached file.
 
-use super::attachment::{Attachment, AttachmentId};
+use super::attachment::{Attachment, AttachmentId, ImageAnswer};
 use super::body::Body;
 use super::chain::Hash;
 use super::field::Field;
@@ -24,7 +24,7 @@ impl AttachmentFields {
             Field::new("media-type", &self.media_type)?,
             Field::new("size", &self.size.to_string())?,
             Field::new("sha256", &hex::encode(&self.sha256))?,
-            Field::new("image-of-a-minor", "no")?,
+            Field::new("image-of-a-minor", ImageAnswer::No.name())?,
         ]))
     }
 

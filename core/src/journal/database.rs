@@ -22,6 +22,10 @@ const MIGRATIONS: [&str; 1] = ["
 /// Longest row that is read or written, in bytes.
 const LONGEST: i32 = 1024 * 1024;
 
+/// The `application_id` of a database in which something was destroyed and that was not yet
+/// written anew.
+const UNFINISHED: i32 = 1;
+
 /// What a failure of SQLite means to a person.
 pub(super) fn failed(error: rusqlite::Error) -> JournalError {
     match error.sqlite_error_code() {
@@ -193,6 +197,42 @@ pub(super) fn put(
         .prepare_cached(change)
         .and_then(|mut statement| statement.execute((id.cast_signed(), sealed)))
         .map(drop)
+        .map_err(failed)
+}
+
+/// Deletes the contents of `records` and the draft of `entry`, within a transaction of the
+/// caller's, which also notes that [`finish_destruction`] is still to come.
+pub(super) fn destroy(
+    connection: &Connection,
+    records: &[u64],
+    entry: u64,
+) -> Result<(), JournalError> {
+    let delete = |statement: &str, id: u64| {
+        connection
+            .prepare_cached(statement)
+            .and_then(|mut statement| statement.execute([id.cast_signed()]))
+            .map_err(failed)
+    };
+    for &record in records {
+        delete("DELETE FROM body WHERE seq = ?1", record)?;
+    }
+    delete("DELETE FROM draft WHERE id = ?1", entry)?;
+    connection
+        .pragma_update(None, "application_id", UNFINISHED)
+        .map_err(failed)
+}
+
+/// Writes the database anew if something was destroyed in it: deleted rows are overwritten with
+/// zeros at once, but copies that SQLite made when it moved them within a page are not.
+pub(super) fn finish_destruction(connection: &Connection) -> Result<(), JournalError> {
+    let mark: i32 = connection
+        .pragma_query_value(None, "application_id", |row| row.get(0))
+        .map_err(failed)?;
+    if mark != UNFINISHED {
+        return Ok(());
+    }
+    connection
+        .execute_batch("VACUUM; PRAGMA application_id = 0")
         .map_err(failed)
 }
 

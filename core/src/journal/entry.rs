@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attachment, Moment};
+use super::{Attachment, Fingerprint, Moment};
 
 /// What an entry tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -111,6 +111,8 @@ pub struct EntrySummary {
     pub written_ms: i64,
     /// The wall clock had jumped since the record before.
     pub clock_changed: bool,
+    /// It was written anew since; former texts are kept.
+    pub amended: bool,
     /// The platform or the site.
     pub platform: String,
     /// The name of the account.
@@ -132,10 +134,72 @@ pub struct Entry {
     pub written: Moment,
     /// The wall clock had jumped since the record before.
     pub clock_changed: bool,
+    /// When it was last written anew, if ever.
+    pub amended: Option<Moment>,
+    /// When it was put into the bin, if it lies there.
+    pub removed: Option<Moment>,
+    /// A later record can't be read, and may have amended this entry, attached something to it or
+    /// removed it.
+    pub uncertain: bool,
+    /// What the person wrote last.
+    pub content: NewEntry,
+    /// In the order they were attached, without those in the bin.
+    pub attachments: Vec<Attachment>,
+    /// Of files that are not kept, in the order they were noted.
+    pub fingerprints: Vec<Fingerprint>,
+}
+
+/// One of the texts an entry has had.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Version {
+    /// The record that holds it.
+    pub seq: u64,
+    /// When it was written down.
+    pub written: Moment,
+    /// The wall clock had jumped since the record before.
+    pub clock_changed: bool,
     /// What the person wrote.
     pub content: NewEntry,
-    /// In the order they were attached.
-    pub attachments: Vec<Attachment>,
+}
+
+/// The texts of an entry, from the first to the one that counts.
+#[derive(Clone, PartialEq, Eq)]
+pub struct History {
+    /// Those that can be read.
+    pub versions: Vec<Version>,
+    /// The records of those that can't.
+    pub damaged: Vec<u64>,
+}
+
+/// What was removed and not destroyed, the last removed first.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Bin {
+    /// Entries.
+    pub entries: Vec<RemovedEntry>,
+    /// Attachments that were removed by themselves.
+    pub attachments: Vec<RemovedAttachment>,
+    /// What lies there and can't be read, by number.
+    pub damaged: Vec<u64>,
+}
+
+/// An entry in the bin.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RemovedEntry {
+    /// As a list shows it.
+    pub entry: EntrySummary,
+    /// When it was removed.
+    pub removed: Moment,
+}
+
+/// An attachment in the bin.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RemovedAttachment {
+    /// The entry it belongs to.
+    pub entry: u64,
+    /// The file.
+    pub attachment: Attachment,
+    /// When it was removed.
+    pub removed: Moment,
 }
 
 /// Shows that there is one, never what it says.
@@ -149,4 +213,16 @@ macro_rules! private_debug {
     )+};
 }
 
-private_debug!(When, Money, StepTaken, NewEntry, EntrySummary, Entry);
+private_debug!(
+    When,
+    Money,
+    StepTaken,
+    NewEntry,
+    EntrySummary,
+    Entry,
+    Version,
+    History,
+    Bin,
+    RemovedEntry,
+    RemovedAttachment
+);

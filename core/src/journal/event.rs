@@ -19,6 +19,16 @@ pub(super) enum EventKind {
     Entry,
     /// A file was attached to an entry.
     Attached,
+    /// An entry was written anew; the former text stays.
+    Amended,
+    /// An entry or an attachment went to the bin.
+    Removed,
+    /// It came back from there.
+    PutBack,
+    /// Its content was destroyed.
+    Destroyed,
+    /// The SHA-256 of a file that is not kept was noted beside an entry.
+    Fingerprint,
     /// What could be read of a damaged folder was taken into a new one.
     Salvaged,
     /// The journal was put back from a copy.
@@ -26,10 +36,15 @@ pub(super) enum EventKind {
 }
 
 impl EventKind {
-    const ALL: [EventKind; 5] = [
+    const ALL: [EventKind; 10] = [
         EventKind::Created,
         EventKind::Entry,
         EventKind::Attached,
+        EventKind::Amended,
+        EventKind::Removed,
+        EventKind::PutBack,
+        EventKind::Destroyed,
+        EventKind::Fingerprint,
         EventKind::Salvaged,
         EventKind::Restored,
     ];
@@ -39,6 +54,11 @@ impl EventKind {
             EventKind::Created => "created",
             EventKind::Entry => "entry",
             EventKind::Attached => "attached",
+            EventKind::Amended => "amended",
+            EventKind::Removed => "removed",
+            EventKind::PutBack => "put-back",
+            EventKind::Destroyed => "destroyed",
+            EventKind::Fingerprint => "fingerprint",
             EventKind::Salvaged => "salvaged",
             EventKind::Restored => "restored",
         }
@@ -97,10 +117,15 @@ impl Lasting {
         Ok(())
     }
 
-    /// The record it is about, and the file it brings.
-    pub(super) fn attach(&mut self, target: u64, file: u64) -> Result<(), JournalError> {
+    /// The record it is about.
+    pub(super) fn target(&mut self, target: u64) -> Result<(), JournalError> {
         self.fields
             .push(Field::new(names::TARGET, &target.to_string())?);
+        Ok(())
+    }
+
+    /// The file it brings.
+    pub(super) fn file(&mut self, file: u64) -> Result<(), JournalError> {
         self.fields
             .push(Field::new(names::FILE, &hex::encode(&file.to_be_bytes()))?);
         Ok(())
@@ -237,7 +262,8 @@ mod tests {
             moment in moments(), seq: u64, changed: bool, target: u64, file: u64, text in ".*"
         ) {
             let mut lasting = Lasting::new(EventKind::Attached, moment, changed).unwrap();
-            lasting.attach(target, file).unwrap();
+            lasting.target(target).unwrap();
+            lasting.file(file).unwrap();
             let content = [Field::new("text", &text).unwrap()];
             let event = Event::new(seq, NO_LINE, lasting, &content);
             let bytes = event.encode();

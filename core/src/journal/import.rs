@@ -160,6 +160,8 @@ impl Import {
     fn attach(mut self, sha256: Hash, moment: Moment) -> Result<Attachment, JournalError> {
         let shared = Arc::clone(&self.shared);
         let mut store = shared.store()?;
+        // The entry may have gone while the file came in.
+        store.kept_entry(&shared.vault, self.entry)?;
         let key = shared.vault.unwrap(&self.wrapped)?;
         let fields = self.fields(sha256);
         let mut body = fields.encode()?;
@@ -168,7 +170,8 @@ impl Import {
         let record = NewRecord {
             kind: EventKind::Attached,
             moment,
-            attaches: Some((self.entry, file)),
+            target: Some(self.entry),
+            file: Some(file),
             body,
         };
         match store.append(&shared.vault, record) {

@@ -10,8 +10,8 @@ use super::piece;
 
 /// At most one piece of plaintext and a name, within reach of a lock.
 pub(super) struct InFlight {
-    /// The file it goes to.
-    pub(super) file: u64,
+    /// The file it goes to, if it is kept.
+    pub(super) file: Option<u64>,
     plain: Mutex<Plain>,
 }
 
@@ -33,8 +33,16 @@ impl InFlight {
             media_type: Zeroizing::new(media_type.to_owned()),
         };
         InFlight {
-            file,
+            file: Some(file),
             plain: Mutex::new(plain),
+        }
+    }
+
+    /// For what is not kept.
+    pub(super) fn without_file() -> InFlight {
+        InFlight {
+            file: None,
+            ..InFlight::new(0, "", "")
         }
     }
 
@@ -66,8 +74,13 @@ impl Plain {
         hash
     }
 
-    pub(super) fn wipe(&mut self) {
+    /// Of what came in nothing is left but its digest.
+    pub(super) fn wipe_buffer(&mut self) {
         self.buffer.zeroize();
+    }
+
+    pub(super) fn wipe(&mut self) {
+        self.wipe_buffer();
         self.name.zeroize();
         self.media_type.zeroize();
         self.digest = Context::new(&SHA256);

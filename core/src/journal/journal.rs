@@ -196,7 +196,8 @@ impl Journal {
         let record = NewRecord {
             kind: EventKind::Entry,
             moment,
-            attaches: None,
+            target: None,
+            file: None,
             body: entry_fields::encode(entry)?,
         };
         let appended = self.shared.store()?.append(&self.shared.vault, record);
@@ -237,7 +238,8 @@ impl Journal {
     /// # Errors
     ///
     /// [`JournalError::Refused`] for any other answer, before a byte is taken, and for a name or
-    /// type over 16 KiB; [`JournalError::NotFound`] if no entry has this number.
+    /// type over 16 KiB; [`JournalError::NotFound`] if no entry has this number, or it lies in the
+    /// bin.
     pub fn import(
         &self,
         seq: u64,
@@ -246,12 +248,10 @@ impl Journal {
         answer: ImageAnswer,
     ) -> Result<Import, JournalError> {
         let _scrub = Scrub;
-        if answer != ImageAnswer::No {
-            return Err(JournalError::Refused);
-        }
+        answer.permit()?;
         entry_fields::check_name(name)?;
         entry_fields::check_name(media_type)?;
-        self.shared.store()?.entry_event(&self.shared.vault, seq)?;
+        self.shared.store()?.kept_entry(&self.shared.vault, seq)?;
         Import::begin(Arc::clone(&self.shared), seq, name, media_type)
     }
 
@@ -262,8 +262,8 @@ impl Journal {
     /// [`JournalError::NotFound`], or [`JournalError::Damaged`] if its record or its file is.
     pub fn attachment(&self, id: AttachmentId) -> Result<AttachmentReader, JournalError> {
         let _scrub = Scrub;
-        let (seq, body) = self.shared.store()?.attached(&self.shared.vault, id.0)?;
-        AttachmentReader::begin(Arc::clone(&self.shared), seq, id.0, &body)
+        let (event, body) = self.shared.store()?.attached(&self.shared.vault, id.0)?;
+        AttachmentReader::begin(Arc::clone(&self.shared), event.line.seq, id.0, &body)
     }
 
     /// Reads everything again: chain, head, fields, attachments. Progress counts records and
@@ -293,8 +293,9 @@ impl Journal {
         Ok(Seal::of(&event.line))
     }
 
-    /// Keeps unfinished writing, sealed, under a number of the caller's. It is sealed first: a
-    /// lock that comes after that does not lose it.
+    /// Keeps unfinished writing, sealed: under the number of an entry what will amend it, which is
+    /// destroyed with it; under 0 a new entry. It is sealed first: a lock that comes after that
+    /// does not lose it.
     ///
     /// # Errors
     ///
@@ -317,7 +318,7 @@ impl Journal {
     }
 
     /// What was read before a lock is not given out after it.
-    fn unless_locked<T>(&self, read: T) -> Result<T, JournalError> {
+    pub(super) fn unless_locked<T>(&self, read: T) -> Result<T, JournalError> {
         self.shared.vault.check().map(|()| read)
     }
 }

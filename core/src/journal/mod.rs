@@ -5,11 +5,13 @@
 //! `record` is an `event` with its `body` of `field`s, tied together by the `chain`; files lie
 //! beside it in sealed `piece`s. The format is written down in the README of this crate.
 
+mod amending;
 mod aside;
 mod attachment;
 mod attachment_fields;
 mod attachment_reader;
 mod backup;
+mod bin;
 mod body;
 mod bytes;
 mod chain;
@@ -31,6 +33,8 @@ mod error;
 mod event;
 mod explanation;
 mod field;
+mod fingerprint;
+mod folding;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod head;
@@ -48,6 +52,7 @@ mod keys_file;
 mod layout;
 mod leaf_cells;
 mod links;
+mod list;
 mod lock_file;
 mod moment;
 mod new_place;
@@ -76,10 +81,15 @@ pub use costs::Costs;
 pub use decoy::Decoy;
 pub use device_key::{DeviceKey, DeviceKeyError};
 pub use duress::Duress;
-pub use entry::{Entry, EntryKind, EntrySummary, Money, NewEntry, StepTaken, When};
+pub use entry::{
+    Bin, Entry, EntryKind, EntrySummary, History, Money, NewEntry, RemovedAttachment, RemovedEntry,
+    StepTaken, Version, When,
+};
 pub use error::JournalError;
+pub use fingerprint::{Fingerprint, Fingerprinting};
 pub use import::Import;
 pub use journal::Journal;
+pub use list::{EntryPage, Filter};
 pub use moment::Moment;
 pub use new_place::NewPlace;
 pub use passcode::{Passcode, WeakPasscode};

@@ -200,6 +200,8 @@ pub(super) fn open_journal(root: &Path, unlocked: Unlocked) -> Result<Shared, Jo
     };
     if store.read_chain(&vault)? {
         store.remove_unnamed(&folder);
+        // Whether it succeeds or not, the content is gone; the next time is another try.
+        let _ = database::finish_destruction(&store.connection);
     }
     let place = Place {
         root: root.to_owned(),
@@ -238,19 +240,31 @@ impl Store {
             match record::decode_event(vault, seq, sealed) {
                 Ok(event) => {
                     whole &= seq == last.seq + 1 && event.line.prev == last.hash;
+                    if seq > last.seq + 1 {
+                        links.note_unread(seq - 1);
+                    }
                     links.note(&event);
                     last = Head::of(&event.line);
                     if head.is_some_and(|head| head.seq == seq) {
                         at_head = Some(last.hash);
                     }
                 }
-                Err(JournalError::Damaged { .. }) => whole = false,
+                Err(JournalError::Damaged { .. }) => {
+                    whole = false;
+                    links.note_unread(seq);
+                }
                 Err(error) => return Err(error),
             }
         }
         drop(rows);
         drop(statement);
-        let Some(head) = head else { return Ok(false) };
+        let Some(head) = head else {
+            links.note_unread(u64::MAX);
+            return Ok(false);
+        };
+        if last.seq < head.seq {
+            links.note_unread(head.seq);
+        }
         whole &= at_head == Some(head.hash);
         if whole && last.seq > head.seq {
             // A kill came between the commit and `head`.

@@ -33,14 +33,40 @@ impl From<JournalError> for NotWritten {
 pub(super) struct NewRecord {
     pub(super) kind: EventKind,
     pub(super) moment: Moment,
-    /// The entry it attaches a file to, and the file.
-    pub(super) attaches: Option<(u64, u64)>,
+    /// The record it is about.
+    pub(super) target: Option<u64>,
+    /// The file it brings.
+    pub(super) file: Option<u64>,
+    /// Without fields there is no row for it.
     pub(super) body: Body,
+}
+
+impl NewRecord {
+    /// A record about another, without content of its own.
+    pub(super) fn about(kind: EventKind, target: u64, moment: Moment) -> NewRecord {
+        NewRecord {
+            kind,
+            moment,
+            target: Some(target),
+            file: None,
+            body: Body::of(Vec::new()),
+        }
+    }
 }
 
 impl Store {
     /// Appends a record; when this answers, it is on the disk and `head` says so.
     pub(super) fn append(&mut self, vault: &Vault, record: NewRecord) -> Result<u64, NotWritten> {
+        self.append_and(vault, record, |_| Ok(()))
+    }
+
+    /// Appends a record and does what it tells of, both or neither.
+    pub(super) fn append_and(
+        &mut self,
+        vault: &Vault,
+        record: NewRecord,
+        act: impl FnOnce(&Connection) -> Result<(), JournalError>,
+    ) -> Result<u64, NotWritten> {
         let behaviour = TransactionBehavior::Immediate;
         let transaction =
             Transaction::new_unchecked(&self.connection, behaviour).map_err(database::failed)?;
@@ -48,8 +74,11 @@ impl Store {
         let seq = end.seq + 1;
 
         let mut lasting = Lasting::new(record.kind, record.moment, end.jumped(record.moment))?;
-        if let Some((entry, file)) = record.attaches {
-            lasting.attach(entry, file)?;
+        if let Some(target) = record.target {
+            lasting.target(target)?;
+        }
+        if let Some(file) = record.file {
+            lasting.file(file)?;
         }
         if record.kind.begins_branch() {
             lasting.begin_branch(&key::random()?)?;
@@ -63,6 +92,7 @@ impl Store {
         if !event.content_hashes.is_empty() {
             insert_body(&transaction, seq, &sealed_body)?;
         }
+        act(&transaction)?;
         transaction.commit().map_err(|error| NotWritten {
             error: database::failed(error),
             undecided: true,
@@ -94,6 +124,12 @@ impl Store {
         Body::decode(&plain)
             .filter(|body| event.commits_to(&body.fields))
             .ok_or(damaged)
+    }
+
+    /// Whether there is a row for the content of a record.
+    pub(super) fn has_body(&self, seq: u64) -> Result<bool, JournalError> {
+        let select = "SELECT sealed FROM body WHERE seq = ?1";
+        Ok(database::row(&self.connection, select, seq)?.is_some())
     }
 
     /// The number of the last record there should be.

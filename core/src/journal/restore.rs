@@ -138,7 +138,8 @@ fn go_on(to: Unfilled<'_>, moment: Moment) -> Result<(), JournalError> {
     let restored = NewRecord {
         kind: EventKind::Restored,
         moment,
-        attaches: None,
+        target: None,
+        file: None,
         body: Body::of(Vec::new()),
     };
     store

@@ -91,7 +91,8 @@ fn fill(from: &Path, to: Unfilled<'_>, moment: Moment) -> Result<(), JournalErro
     let salvaged = NewRecord {
         kind: EventKind::Salvaged,
         moment,
-        attaches: None,
+        target: None,
+        file: None,
         body: Body::of(Vec::new()),
     };
     store

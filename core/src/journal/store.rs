@@ -109,7 +109,7 @@ impl Shared {
     pub(super) fn files_in_flight(&self) -> Vec<u64> {
         let imports = self.imports();
         let running = imports.iter().filter_map(Weak::upgrade);
-        running.map(|import| import.file).collect()
+        running.filter_map(|import| import.file).collect()
     }
 
     fn imports(&self) -> MutexGuard<'_, Vec<Weak<InFlight>>> {

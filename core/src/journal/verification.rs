@@ -18,6 +18,10 @@ pub struct Verification {
     pub records: u64,
     /// Attachments whose every byte was read again.
     pub attachments: u64,
+    /// Entries and attachments that lie in the bin.
+    pub in_bin: u64,
+    /// Records whose content was destroyed by the person, and is gone.
+    pub destroyed: u64,
     /// Records that are missing or not what was written, or whose attachment is not, by number.
     /// If `head` can't be read, also the number after the last: nobody knows what came then.
     pub damaged: Vec<u64>,

@@ -26,6 +26,7 @@ pub(super) struct Verifier<'a> {
     /// Hash of the line before; `None` where it can't be known.
     prev: Option<Hash>,
     attachments: u64,
+    destroyed: u64,
 }
 
 impl<'a> Verifier<'a> {
@@ -40,6 +41,7 @@ impl<'a> Verifier<'a> {
             damaged: BTreeSet::new(),
             prev: Some(NO_LINE),
             attachments: 0,
+            destroyed: 0,
         }
     }
 
@@ -62,9 +64,12 @@ impl<'a> Verifier<'a> {
             self.damaged.insert(last + 1);
         }
         self.shared.vault.check()?;
+        let in_bin = self.shared.store()?.links.bin().len() as u64;
         Ok(Verification {
             records: last,
             attachments: self.attachments,
+            in_bin,
+            destroyed: self.destroyed,
             unnamed_files: self.unnamed_files()?,
             damaged: self.damaged.into_iter().collect(),
         })
@@ -88,14 +93,20 @@ impl<'a> Verifier<'a> {
         let event = store.event(&self.shared.vault, seq)?;
         let hash = event.line.hash();
         self.prev = Some(hash);
-        let body = if event.content_hashes.is_empty() {
+        let body = if store.links.is_destroyed(seq) {
+            self.destroyed += 1;
+            if store.has_body(seq)? {
+                return Err(damaged);
+            }
+            None
+        } else if event.content_hashes.is_empty() {
             None
         } else {
             Some(store.body(&self.shared.vault, &event)?)
         };
         drop(store);
         if let Some(body) = &body {
-            self.attachment(&event, body)?;
+            self.attachment_unless_destroyed(&event, body)?;
         }
         let follows = prev.is_none_or(|prev| prev == event.line.prev);
         let at_head = head.is_none_or(|head| head.seq != seq || head.hash == hash);
@@ -104,6 +115,19 @@ impl<'a> Verifier<'a> {
         } else {
             Err(damaged)
         }
+    }
+
+    /// The file a record brought, unless it is destroyed while it is read.
+    fn attachment_unless_destroyed(
+        &mut self,
+        event: &Event,
+        body: &Body,
+    ) -> Result<(), JournalError> {
+        let read = self.attachment(event, body);
+        if read.is_err() && self.shared.store()?.links.is_destroyed(event.line.seq) {
+            return Ok(());
+        }
+        read
     }
 
     /// Every byte of the file a record brought.

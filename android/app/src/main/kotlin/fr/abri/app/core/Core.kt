@@ -5,11 +5,17 @@ import fr.abri.core.Attachment
 import fr.abri.core.AttachmentId
 import fr.abri.core.AttachmentReader
 import fr.abri.core.Audience
+import fr.abri.core.Bin
 import fr.abri.core.CountryChoice
 import fr.abri.core.DeviceKey
 import fr.abri.core.Entry
+import fr.abri.core.EntryPage
 import fr.abri.core.EntrySummary
+import fr.abri.core.Filter
+import fr.abri.core.Fingerprint
+import fr.abri.core.Fingerprinting
 import fr.abri.core.Help
+import fr.abri.core.History
 import fr.abri.core.Hit
 import fr.abri.core.ImageAnswer
 import fr.abri.core.Import
@@ -166,7 +172,39 @@ class Core(
     suspend fun page(before: ULong?, limit: Int): List<EntrySummary> =
         call("page") { opened().page(before, limit.toUInt()) }
 
+    /**
+     * Entries before [before] (or the newest) that [filter] lets through, newest first; what is damaged
+     * among them is named, and the list goes on.
+     */
+    suspend fun list(filter: Filter, before: ULong?, limit: Int): EntryPage =
+        call("list") { opened().list(filter, before, limit.toUInt()) }
+
     suspend fun read(seq: ULong): Entry = call("read") { opened().read(seq) }
+
+    /** Writes the entry [seq] anew; former texts stay. */
+    suspend fun amend(seq: ULong, entry: NewEntry): ULong = call("amend") { opened().amend(seq, entry, clock.now()) }
+
+    suspend fun history(seq: ULong): History = call("history") { opened().history(seq) }
+
+    /** Puts an entry or an attachment, by the number of its record, into the bin. */
+    suspend fun remove(seq: ULong) = call("remove") { opened().remove(seq, clock.now()) }
+
+    suspend fun putBack(seq: ULong) = call("putBack") { opened().putBack(seq, clock.now()) }
+
+    suspend fun bin(): Bin = call("bin") { opened().bin() }
+
+    /** Destroys what lies in the bin for good. */
+    suspend fun destroy(seq: ULong) = call("destroy") { opened().destroy(seq, clock.now()) }
+
+    /** Begins to note the SHA-256 of a file that is not kept. */
+    suspend fun startFingerprint(seq: ULong, answer: ImageAnswer): Fingerprinting =
+        call("startFingerprint") { opened().startFingerprint(seq, answer) }
+
+    suspend fun write(fingerprinting: Fingerprinting, bytes: ByteArray) =
+        call("writeFingerprint") { fingerprinting.write(bytes) }
+
+    suspend fun finish(fingerprinting: Fingerprinting): Fingerprint =
+        call("finishFingerprint") { fingerprinting.finish(clock.now()) }
 
     /** Begins to attach a file to the entry [seq]; only the answer `NO` keeps it. */
     suspend fun startImport(seq: ULong, name: String, mediaType: String, answer: ImageAnswer): Import =
