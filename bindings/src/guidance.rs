@@ -125,6 +125,9 @@ pub enum GuidanceError {
     /// No sheet of this name for this reader.
     #[error("no such sheet for this reader")]
     UnknownSheet,
+    /// No letter of this name for this case and this reader.
+    #[error("no such letter for this case and this reader")]
+    UnknownLetter,
 }
 
 /// The sheets for a reader, in the order they are listed.

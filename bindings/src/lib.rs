@@ -7,6 +7,7 @@ pub mod dates;
 pub mod guidance;
 pub mod hotlines;
 pub mod journal;
+pub mod letters;
 pub mod panic;
 pub mod plan;
 pub mod search;
