@@ -108,6 +108,18 @@ fn a_door_that_opens_for_some_readers_only_is_refused() {
 }
 
 #[test]
+fn a_letter_that_some_readers_do_not_have_is_refused() {
+    for wrong in ["platform-reports", "platform-report#nothing", "complaint"] {
+        let faults = faults_after("\"platform-report\"", &format!("{wrong:?}"));
+        assert!(
+            faults.iter().any(|fault| matches!(fault,
+                ContentError::UnknownTarget { target, .. } if target == wrong)),
+            "{wrong}: {faults:#?}"
+        );
+    }
+}
+
+#[test]
 fn a_name_used_twice_is_refused() {
     let faults = faults_after("id = \"order\"", "id = \"feelings\"");
     assert_found(

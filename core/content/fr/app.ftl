@@ -604,3 +604,49 @@ app-verify-running = Vérification en cours
 app-verify-intact = Tout est là. { $records } éléments relus, aucun changement.
 app-verify-damaged = { $count } éléments ne sont pas comme au premier jour. Le reste est lisible. Rien n’a été effacé.
 app-verify-stopped = La vérification est arrêtée. Rien n’a changé.
+
+# Les lettres
+
+app-letters = Écrire
+app-letters-about = { $audience ->
+    [minor] Des textes prêts : pour un adulte, la police ou un site.
+   *[others] Des textes prêts : plainte, signalement, effacement.
+ }
+app-letters-intro = { $audience ->
+    [minor] Choisis un texte. Abri n’envoie rien.
+   *[others] Choisissez un texte à compléter. Abri n’envoie rien.
+ }
+app-letter-case = { $audience ->
+    [minor] Choisis ce qui t’arrive.
+    [parent] Choisissez ce qui arrive à votre enfant.
+   *[others] Choisissez ce qui est arrivé.
+ }
+app-letter-empty = Tout peut rester vide. Ce qui manque se verra dans le texte.
+app-letter-memory = { $audience ->
+    [minor] Ce que tu tapes est oublié quand tu quittes. Tu peux l’ajouter au carnet.
+   *[others] Ce que vous tapez est oublié quand vous quittez. Vous pourrez l’ajouter au carnet.
+ }
+app-letter-show = Voir le texte
+app-letter-period-hint = { $audience ->
+    [minor] En chiffres, comme 20 11 2026. Ou avec tes mots.
+   *[others] En chiffres, comme 20 11 2026. Ou avec vos mots.
+ }
+app-letter-day-hint = En chiffres, comme 20 11 2026.
+app-letter-yes = Oui
+app-letter-no = Non
+app-letter-unknown = Je ne sais pas
+app-letter-missing = Il reste à compléter
+app-letter-notes = Bon à savoir
+app-letter-bring = À apporter ou à joindre
+app-letter-copy = Copier
+app-letter-copied = C’est copié.
+app-letter-copy-trace = D’autres applications peuvent lire ce qui est copié. Le bouton Masquer l’efface.
+app-letter-share = Partager
+app-letter-share-trace = { $audience ->
+    [minor] L’application que tu choisis garde ce texte. La personne qui le reçoit voit tout.
+   *[others] L’application choisie garde ce texte. La personne qui le reçoit voit tout.
+ }
+app-letter-no-share = Aucune application ne peut recevoir ce texte.
+app-letter-keep = Ajouter au carnet
+app-letter-keep-trace = Le texte sera gardé derrière le code.
+app-letter-long = Ce texte est trop long pour une autre application. Le carnet peut le garder.

@@ -70,6 +70,7 @@ complaint-bring-write = { $audience ->
     [minor] Noter ce qui s’est passé
    *[others] Noter les faits dans le journal
  }
+complaint-bring-script = Préparer la plainte
 complaint-bring-evidence = { images-keep-evidence }
 complaint-bring-blackmail = En cas de chantage : quoi dire
 

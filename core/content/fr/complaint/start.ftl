@@ -113,6 +113,7 @@ complaint-station-hours = { $audience ->
    *[others] Les horaires changent d’un lieu à l’autre. Regardez avant de partir. On peut aussi demander un rendez-vous.
  }
 complaint-station-call = Trouver un commissariat ou une gendarmerie
+complaint-station-script = Préparer la plainte
 complaint-station-how-title = Comment cela se passe
 complaint-station-how-desk = Dire pourquoi on vient
 complaint-station-how-desk-text = { $audience ->
@@ -202,3 +203,4 @@ complaint-letter-send = { $audience ->
    *[others] Un recommandé avec accusé de réception prouve l’envoi. Gardez une copie. Une lettre ne convient pas à une urgence.
  }
 complaint-letter-call = Voir la lettre au procureur
+complaint-letter-script = Écrire la lettre au procureur

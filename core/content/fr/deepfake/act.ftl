@@ -65,6 +65,7 @@ deepfake-remove-copies = { $audience ->
 deepfake-remove-contact-call = { sextortion-spread-contact }
 deepfake-remove-3018-call = { sextortion-first-call-3018 }
 deepfake-remove-platforms = { platforms-title }
+deepfake-remove-report-text = Préparer le signalement
 deepfake-remove-more = Toutes les façons de faire retirer
 deepfake-remove-more-copies = Empêcher de nouvelles copies
 
@@ -83,6 +84,7 @@ deepfake-complaint-where = { $audience ->
    *[adult] N’importe quel commissariat ou gendarmerie doit prendre votre plainte. Vous pouvez aussi écrire au procureur.
  }
 deepfake-complaint-find = { sextortion-complaint-find }
+deepfake-complaint-script = Préparer la plainte
 deepfake-complaint-more = Tout savoir sur la plainte
 deepfake-complaint-say-title = Quoi dire
 deepfake-complaint-say = { $audience ->

@@ -10,6 +10,7 @@ harassment-report-number = { $audience ->
    *[others] Gardez la réponse du réseau et son numéro. Un refus n’est pas la fin : d’autres portes existent.
  }
 harassment-report-platforms = { platforms-title }
+harassment-report-report-text = Préparer le signalement
 harassment-report-3018 = { $audience ->
     [minor] Le { $fr-3018 } peut faire retirer des messages et des comptes. C’est gratuit et anonyme, { $fr-3018-hours }.
     [parent] Le { $fr-3018 } peut faire retirer des messages et des comptes. Les réseaux traitent ses demandes en premier. C’est gratuit, { $fr-3018-hours }.
@@ -141,6 +142,7 @@ harassment-complaint-unknown = { $audience ->
    *[others] Les auteurs sont inconnus, ou nombreux ? La plainte reste possible. L’enquête les cherche.
  }
 harassment-complaint-find = { sextortion-complaint-find }
+harassment-complaint-script = Préparer la plainte
 harassment-complaint-more = Tout savoir sur la plainte
 harassment-complaint-say-title = Quoi dire
 harassment-complaint-say = { $audience ->

@@ -32,6 +32,7 @@ images-complaint-where = { $audience ->
         par lettre au procureur de la République
  }
 images-complaint-find = { sextortion-complaint-find }
+images-complaint-script = Préparer la plainte
 images-complaint-hours = { $audience ->
     [minor] Regarde les horaires avant d’y aller. En cas de danger : le { $fr-17 }, le { $fr-112 } ou un SMS au { $fr-114 }.
    *[others] Les horaires changent d’un lieu à l’autre : vérifiez avant d’y aller. En cas de danger : le { $fr-17 }, le { $fr-112 } ou un SMS au { $fr-114 }.

@@ -111,6 +111,7 @@ images-remove-pharos-how = { $audience ->
  }
 images-remove-pharos-call = { sextortion-report-pharos-call }
 images-remove-platforms = { platforms-title }
+images-remove-report-text = Préparer le signalement
 
 images-copies = { $audience ->
     [minor] Empêcher d’autres copies

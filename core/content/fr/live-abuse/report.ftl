@@ -115,6 +115,7 @@ live-abuse-complaint-where = { $audience ->
         par lettre au procureur de la République
  }
 live-abuse-complaint-find = Trouver un commissariat ou une gendarmerie
+live-abuse-complaint-script = Préparer la plainte
 live-abuse-complaint-places = { complaint-title }
 live-abuse-complaint-court = Le procureur est celui du lieu des faits ou du domicile de l’auteur. Vous ne savez pas lequel ? Le commissariat ou la gendarmerie transmet.
 live-abuse-complaint-images = { $audience ->

@@ -14,6 +14,7 @@ parents-complaint-bring =
 parents-complaint-images = Ne joignez jamais l’image de votre enfant, ni à la plainte, ni à un signalement. Le lien, le pseudo et la date suffisent.
 parents-complaint-guardian = Pour demander réparation, vous représentez votre enfant. Un parent est en cause ? La justice nomme alors un administrateur ad hoc, un autre adulte qui défend l’enfant.
 parents-complaint-find = Trouver un commissariat ou une gendarmerie
+parents-complaint-script = Préparer la plainte
 parents-complaint-places = { complaint-title }
 parents-complaint-more = Quoi faire en cas de refus
 

@@ -118,6 +118,7 @@ platforms-wait-cnil = { $audience ->
  }
 platforms-wait-cnil-call = Voir la CNIL
 platforms-wait-cnil-sheet = Préparer la demande à la CNIL
+platforms-wait-write-cnil = Écrire à la CNIL
 platforms-wait-complaint-title = La plainte, en même temps
 platforms-wait-complaint = { $audience ->
     [minor] Tu n’as pas à attendre le réseau pour porter plainte. Tu peux y aller sans tes parents.

@@ -93,6 +93,7 @@ platforms-first-trace = { $audience ->
    *[others] Gardez le message qui confirme le signalement, avec son numéro et la date. Une capture de cette page suffit.
  }
 platforms-first-evidence = { images-keep-evidence }
+platforms-first-report-text = Préparer le signalement
 platforms-first-choice = { $audience ->
     [minor] Aucun choix ne va vraiment ? Prends celui qui ressemble le plus. Écris le reste avec tes mots.
    *[others] Les mots changent d’un réseau à l’autre. Aucun choix ne convient ? Prenez le plus proche : vie privée, image intime sans accord, menace. Le reste s’écrit dans le texte libre.

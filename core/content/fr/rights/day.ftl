@@ -108,6 +108,7 @@ rights-day-where = { $audience ->
     [minor] Choisir où aller
    *[others] Choisir où porter plainte
  }
+rights-day-script = Préparer la plainte
 
 # Le refus
 
@@ -174,3 +175,4 @@ rights-refusal-defender-limit = { $audience ->
  }
 rights-refusal-defender-call = Voir le Défenseur des droits
 rights-refusal-letter = Écrire au procureur
+rights-refusal-script = Écrire la lettre au procureur

@@ -42,6 +42,7 @@ search-engines-name-check = { $audience ->
    *[adult] Quelques jours après, cherchez votre nom de nouveau. Chaque moteur est à vérifier à part. Une personne de confiance peut le faire.
  }
 search-engines-name-tool = La CNIL, chargée des données personnelles, avait fait une extension de navigateur pour cette vérification. Nous n’avons pas pu vérifier qu’elle existe encore.
+search-engines-name-write = Écrire au moteur de recherche
 
 # La lettre au site
 
@@ -97,6 +98,7 @@ search-engines-site-young = { $audience ->
     [parent] Pour des données d’un mineur, le site a l’obligation d’effacer dans les meilleurs délais.
    *[adult] Vous étiez mineur ou mineure à ce moment-là ? Le site a l’obligation d’effacer dans les meilleurs délais.
  }
+search-engines-site-write = Écrire la demande au site
 
 # La CNIL
 
@@ -139,6 +141,7 @@ search-engines-cnil-not = { $audience ->
    *[others] La CNIL n’est pas la police. Les urgences ne passent pas par elle. Une plainte reste possible en même temps.
  }
 search-engines-cnil-call = Voir la plainte à la CNIL
+search-engines-cnil-letter = Écrire à la CNIL
 
 search-engines-questions = { $audience ->
     [minor] Tes questions

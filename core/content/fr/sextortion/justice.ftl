@@ -44,6 +44,8 @@ sextortion-complaint-where = { $audience ->
         par lettre au procureur de la République
  }
 sextortion-complaint-find = Trouver un commissariat ou une gendarmerie
+sextortion-complaint-script = Préparer la plainte : argent exigé
+sextortion-complaint-script-images = Préparer la plainte : images exigées
 sextortion-complaint-places = { complaint-title }
 sextortion-complaint-thesee = THESEE est le site de l’État sur les arnaques et le chantage en ligne. Il prend une plainte pour chantage dans un seul cas : on exige de l’argent, et seulement en ligne. Il demande une identité FranceConnect.
 sextortion-complaint-not-online = La « plainte en ligne » ordinaire vaut pour les vols et les dégradations, pas pour ce chantage.

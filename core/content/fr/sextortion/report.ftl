@@ -22,6 +22,7 @@ sextortion-report-after = { $audience ->
    *[others] Tout est noté et signalé ? Le compte peut être bloqué maintenant.
  }
 sextortion-report-platforms = { platforms-title }
+sextortion-report-report-text = Préparer le signalement
 sextortion-report-who-title = { $audience ->
     [minor] Des gens pour t’aider à signaler
    *[others] D’autres services

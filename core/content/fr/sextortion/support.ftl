@@ -34,6 +34,7 @@ sextortion-talk-chat = L’Espace Mineurs est un tchat avec la police ou la gend
 sextortion-talk-call-chat = Voir l’Espace Mineurs
 sextortion-talk-call-3018 = Voir le { $fr-3018 }
 sextortion-talk-call-119 = Voir le { $fr-119 }
+sextortion-talk-tell-adult = Le dire à un adulte
 
 # Parent
 

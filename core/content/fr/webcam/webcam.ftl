@@ -114,5 +114,6 @@ webcam-next-spread = Si la vidéo circule déjà
 webcam-next-money = { sextortion-money }
 webcam-next-accounts = { sextortion-accounts }
 webcam-next-complaint = { sextortion-complaint }
+webcam-next-script = Préparer la plainte
 webcam-next-law = { sextortion-law }
 webcam-next-support = { sextortion-support }
