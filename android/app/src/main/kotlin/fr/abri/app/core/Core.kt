@@ -21,6 +21,10 @@ import fr.abri.core.ImageAnswer
 import fr.abri.core.Import
 import fr.abri.core.Journal
 import fr.abri.core.JournalException
+import fr.abri.core.Letter
+import fr.abri.core.LetterFacts
+import fr.abri.core.LetterField
+import fr.abri.core.LetterSummary
 import fr.abri.core.NewEntry
 import fr.abri.core.ProgressListener
 import fr.abri.core.Question
@@ -91,6 +95,15 @@ class Core(
     suspend fun sheets(audience: Audience): List<SheetSummary> = call("sheets") { fr.abri.core.sheets(audience) }
 
     suspend fun sheet(id: String, audience: Audience): Sheet = call("sheet") { fr.abri.core.sheet(id, audience) }
+
+    suspend fun letters(audience: Audience): List<LetterSummary> =
+        call("letters") { fr.abri.core.letters(audience) }
+
+    suspend fun letterFields(kind: String, case: String, audience: Audience): List<LetterField> =
+        call("letterFields") { fr.abri.core.letterFields(kind, case, audience) }
+
+    suspend fun letter(kind: String, case: String, audience: Audience, facts: LetterFacts): Letter =
+        call("letter") { fr.abri.core.letter(kind, case, audience, facts) }
 
     suspend fun help(question: Question): Help = call("help") { fr.abri.core.help(question) }
 

@@ -140,8 +140,7 @@ class BlockWriter(
                 small(stage.words["app-sheet-site-trace"])
             }
 
-            // Letters have no screen yet, and no sheet names one.
-            ActionKind.WRITE_LETTER -> Unit
+            ActionKind.WRITE_LETTER -> way(content.label, R.drawable.pen) { doors.letter(target) }
         }
     }
 

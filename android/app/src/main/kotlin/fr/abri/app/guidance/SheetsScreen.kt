@@ -59,6 +59,9 @@ class SheetsScreen(private val container: Container) : Screen() {
             return
         }
         body(stage.words["app-sheets-about"])
+        door(R.drawable.pen, stage.words["app-letters"], stage.words["app-letters-about"], 16) {
+            stage.navigator.open(container.doors.letters())
+        }
         sheets.groupBy { it.group }.forEach { (name, below) ->
             heading(name)
             below.forEach { sheet ->

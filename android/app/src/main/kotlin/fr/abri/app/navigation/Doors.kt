@@ -15,10 +15,14 @@ import fr.abri.app.hotlines.ServiceScreen
 import fr.abri.app.journal.CodeScreen
 import fr.abri.app.journal.EntryFormScreen
 import fr.abri.app.journal.EntryListScreen
+import fr.abri.app.letters.KeepLetterScreen
+import fr.abri.app.letters.LetterFormScreen
+import fr.abri.app.letters.LettersScreen
 import fr.abri.app.settings.SettingsScreen
 import fr.abri.app.welcome.WelcomeScreen
 import fr.abri.app.words.Words
 import fr.abri.core.EntryKind
+import fr.abri.core.Letter
 import fr.abri.core.Need
 
 /** The way to every screen, so that no room needs to know how another one is made. */
@@ -66,6 +70,19 @@ class Doors(private val container: Container) {
         val named = EntryKind.entries.find { it.name.equals(kind?.replace('-', '_'), ignoreCase = true) }
         return behindCode { EntryFormScreen(container, it, named) }
     }
+
+    /** The list of letters. */
+    fun letters(): Screen = LettersScreen(container)
+
+    /** One letter: `kind`, whose case is still to be chosen, or `kind#case`. */
+    fun letter(target: String): Screen {
+        val kind = target.substringBefore('#')
+        val case = target.substringAfter('#', "")
+        return if (case.isEmpty()) LettersScreen(container, kind) else LetterFormScreen(container, kind, case)
+    }
+
+    /** Adds [letter] to the journal. */
+    fun keepLetter(letter: Letter): Screen = behindCode { KeepLetterScreen(container, it, letter) }
 
     /** [screen] of the journal, behind its code where it is locked. */
     private fun behindCode(screen: (Words) -> Screen): Screen {

@@ -1,0 +1,99 @@
+package fr.abri.app.letters
+
+import android.view.View
+import fr.abri.app.Container
+import fr.abri.app.R
+import fr.abri.app.journal.Typing
+import fr.abri.app.journal.field
+import fr.abri.app.kit.Column
+import fr.abri.app.kit.Page
+import fr.abri.app.kit.Type
+import fr.abri.app.kit.body
+import fr.abri.app.kit.chip
+import fr.abri.app.kit.flow
+import fr.abri.app.kit.loading
+import fr.abri.app.kit.primaryButton
+import fr.abri.app.kit.small
+import fr.abri.app.kit.text
+import fr.abri.app.navigation.Screen
+import fr.abri.app.navigation.Stage
+import fr.abri.app.words.Words
+import fr.abri.core.Fact
+import fr.abri.core.ImageAge
+import fr.abri.core.LetterField
+import fr.abri.core.Shape
+import java.time.LocalDate
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.launch
+
+/** The facts of a letter, all of which may stay empty; a letter that needs none is shown at once. */
+class LetterFormScreen(private val container: Container, private val kind: String, private val case: String) :
+    Screen() {
+    private val fields = MutableStateFlow<List<LetterField>?>(null)
+    private var form = LetterForm().with(LocalDate.now())
+    override val isPrivate = true
+
+    init {
+        scope.launch {
+            val asked = container.core.letterFields(kind, case, container.audience)
+            if (asked.isEmpty()) container.navigator.replace(letter()) else fields.value = asked
+        }
+    }
+
+    override fun view(stage: Stage): View = stage.page(stage.words["app-letters"]).also { page ->
+        stage.observe(fields) { asked ->
+            page.content.removeAllViews()
+            if (asked == null) page.content.loading(stage.words["app-loading"]) else page.ask(stage, asked)
+        }
+    }
+
+    private fun letter() = LetterScreen(container, kind, case, form.facts())
+
+    private fun Page.ask(stage: Stage, asked: List<LetterField>) {
+        content.body(stage.words["app-letter-empty"])
+        content.small(stage.words["app-letter-memory"])
+        asked.forEach { content.ask(stage.words, it) }
+        main(
+            context.primaryButton(stage.words["app-letter-show"], R.drawable.right) {
+                stage.navigator.open(letter())
+            }
+        )
+    }
+
+    private fun Column.ask(words: Words, field: LetterField) {
+        val fact = field.fact
+        if (fact == Fact.IMAGE_AGE) return imageAge(words, field.label)
+        val hint =
+            when (field.shape) {
+                Shape.PERIOD -> words["app-letter-period-hint"]
+                Shape.DAY -> words["app-letter-day-hint"]
+                else -> ""
+            }
+        field(field.label, form[fact], typing(field.shape), hint) { form = form.with(fact, it) }
+    }
+
+    private fun typing(shape: Shape) = when (shape) {
+        Shape.TEXT -> Typing.STORY
+        Shape.LIST -> Typing.STORY
+        Shape.NUMBER -> Typing.NUMBER
+        Shape.LINE, Shape.DAY, Shape.PERIOD, Shape.CHOICE -> Typing.NAME
+    }
+
+    private fun Column.imageAge(words: Words, label: String) {
+        add(context.text(Type.SmallLabel, label), 16)
+        val place = column(0) {}
+        fun show() {
+            place.removeAllViews()
+            fun choice(name: String, age: ImageAge) = context.chip(name, form.image == age) {
+                form = form.copy(image = age)
+                show()
+            }
+            place.flow(
+                choice(words["app-letter-yes"], ImageAge.MINOR),
+                choice(words["app-letter-no"], ImageAge.ADULT),
+                choice(words["app-letter-unknown"], ImageAge.UNKNOWN)
+            )
+        }
+        show()
+    }
+}
