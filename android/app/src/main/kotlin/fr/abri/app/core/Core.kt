@@ -96,8 +96,7 @@ class Core(
 
     suspend fun sheet(id: String, audience: Audience): Sheet = call("sheet") { fr.abri.core.sheet(id, audience) }
 
-    suspend fun letters(audience: Audience): List<LetterSummary> =
-        call("letters") { fr.abri.core.letters(audience) }
+    suspend fun letters(audience: Audience): List<LetterSummary> = call("letters") { fr.abri.core.letters(audience) }
 
     suspend fun letterFields(kind: String, case: String, audience: Audience): List<LetterField> =
         call("letterFields") { fr.abri.core.letterFields(kind, case, audience) }

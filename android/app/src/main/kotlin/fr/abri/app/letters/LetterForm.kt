@@ -7,10 +7,7 @@ import java.time.DateTimeException
 import java.time.LocalDate
 
 /** What was typed for a letter, in memory only. */
-data class LetterForm(
-    private val typed: Map<Fact, String> = emptyMap(),
-    val image: ImageAge = ImageAge.UNKNOWN
-) {
+data class LetterForm(private val typed: Map<Fact, String> = emptyMap(), val image: ImageAge = ImageAge.UNKNOWN) {
     operator fun get(fact: Fact): String = typed[fact].orEmpty()
 
     fun with(fact: Fact, text: String) = copy(typed = typed + (fact to text))

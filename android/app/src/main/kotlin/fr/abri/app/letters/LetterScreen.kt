@@ -1,12 +1,10 @@
 package fr.abri.app.letters
 
 import android.content.Intent
-import android.graphics.Typeface
 import android.text.SpannableStringBuilder
 import android.text.Spanned
 import android.text.style.BackgroundColorSpan
 import android.text.style.ForegroundColorSpan
-import android.text.style.StyleSpan
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
@@ -85,19 +83,20 @@ class LetterScreen(
         else -> Type.Body
     }
 
-    /** What is open stands in brackets, bold and on another ground: not by its colour alone. */
+    /** What is open says so in brackets, and stands on another ground: not marked by its colour alone. */
     private fun Column.written(line: Line): CharSequence = SpannableStringBuilder().apply {
         if (line.role == LineRole.ITEM) append("• ")
         line.pieces.forEach { piece ->
             val from = length
             when (piece) {
                 is Piece.Words -> append(piece.text)
+
                 is Piece.Said -> append(piece.text)
+
                 is Piece.Missing -> {
                     append(piece.text)
                     val spans =
                         listOf(
-                            StyleSpan(Typeface.BOLD),
                             ForegroundColorSpan(context.getColor(R.color.caution)),
                             BackgroundColorSpan(context.getColor(R.color.caution_box))
                         )
