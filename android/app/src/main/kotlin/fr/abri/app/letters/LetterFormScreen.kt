@@ -5,6 +5,7 @@ import fr.abri.app.Container
 import fr.abri.app.R
 import fr.abri.app.journal.Typing
 import fr.abri.app.journal.field
+import fr.abri.app.journal.keepToAids
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Page
 import fr.abri.app.kit.Type
@@ -20,6 +21,7 @@ import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
 import fr.abri.core.Fact
 import fr.abri.core.ImageAge
+import fr.abri.core.Letter
 import fr.abri.core.LetterField
 import fr.abri.core.Shape
 import java.time.LocalDate
@@ -30,24 +32,33 @@ import kotlinx.coroutines.launch
 class LetterFormScreen(private val container: Container, private val kind: String, private val case: String) :
     Screen() {
     private val fields = MutableStateFlow<List<LetterField>?>(null)
+
+    /** The letter that needs no facts. */
+    private var straight: Letter? = null
     private var form = LetterForm().with(LocalDate.now())
     override val isPrivate = true
 
     init {
         scope.launch {
             val asked = container.core.letterFields(kind, case, container.audience)
-            if (asked.isEmpty()) container.navigator.replace(letter()) else fields.value = asked
+            if (asked.isEmpty()) straight = container.core.letter(kind, case, container.audience, form.facts())
+            fields.value = asked
         }
     }
 
     override fun view(stage: Stage): View = stage.page(stage.words["app-letters"]).also { page ->
+        val writer = LetterWriter(container, stage, kind)
+        page.content.keepToAids()
         stage.observe(fields) { asked ->
             page.content.removeAllViews()
-            if (asked == null) page.content.loading(stage.words["app-loading"]) else page.ask(stage, asked)
+            val letter = straight
+            when {
+                asked == null -> page.content.loading(stage.words["app-loading"])
+                letter != null -> writer.write(page.content, letter)
+                else -> page.ask(stage, asked)
+            }
         }
     }
-
-    private fun letter() = LetterScreen(container, kind, case, form.facts())
 
     private fun Page.ask(stage: Stage, asked: List<LetterField>) {
         content.body(stage.words["app-letter-empty"])
@@ -55,7 +66,7 @@ class LetterFormScreen(private val container: Container, private val kind: Strin
         asked.forEach { content.ask(stage.words, it) }
         main(
             context.primaryButton(stage.words["app-letter-show"], R.drawable.right) {
-                stage.navigator.open(letter())
+                stage.navigator.open(LetterScreen(container, kind, case, form.facts()))
             }
         )
     }
