@@ -28,6 +28,7 @@ pub struct Fragment {
 pub enum Target {
     Sheet { id: String },
     Page { sheet: String, page: String },
+    Letter { kind: String },
     Service { id: String },
     Emergency,
     DarkThoughts,

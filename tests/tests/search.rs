@@ -267,7 +267,13 @@ fn every_result_says_what_it_is_to_its_reader() {
     use abri_core::wording::Wording;
     let mut said = std::collections::BTreeSet::new();
     for audience in Audience::ALL {
-        for typed in ["danger urgence", "idées noires", "chantage", "3114"] {
+        for typed in [
+            "danger urgence",
+            "idées noires",
+            "chantage",
+            "3114",
+            "lettre à écrire",
+        ] {
             for hit in search::find(typed, &question(audience, "FR")) {
                 let line = hit.context.into_iter().map(|part| part.text);
                 said.extend([hit.kind, line.collect()]);

@@ -1,6 +1,7 @@
 # Ce que la recherche dit de ses résultats.
 
 search-kind-sheet = Fiche
+search-kind-letter = Lettre à écrire
 search-kind-service = Service d’aide
 search-kind-emergency = Urgence
 search-kind-place = Dans l’application

@@ -19,7 +19,7 @@ pub enum SearchFault {
     /// A phrase that opens what one of its readers does not have.
     #[error("search.toml: {target} does not exist for the reader {audience}")]
     UnknownTarget {
-        /// The sheet, page, service or place.
+        /// The sheet, page, letter, service or place.
         target: String,
         /// The reader.
         audience: Audience,

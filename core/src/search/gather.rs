@@ -23,6 +23,7 @@ const TEXT: f32 = 1.0;
 pub(super) fn entries(audience: Audience) -> Vec<Entry> {
     let mut entries = places(audience);
     entries.extend(sheets(audience));
+    entries.extend(letters(audience));
     entries.extend(services(audience));
     entries
 }
@@ -138,6 +139,27 @@ fn texts(block: &Block) -> Vec<(&str, f32)> {
         }
         Content::Term { term, meaning } => vec![(term, HEADING), (meaning, TEXT)],
     }
+}
+
+fn letters(audience: Audience) -> Vec<Entry> {
+    let kind_of_thing = Wording::french()
+        .text("search-kind-letter", audience, &[])
+        .unwrap_or_default();
+    let letters = Library::embedded().letters(audience).into_iter();
+    letters
+        .map(|letter| {
+            let kind = letter.kind;
+            let mut entry = Entry::new(Target::Letter { kind }, &letter.title);
+            entry.hidden(&letter.title, TITLE);
+            // Their titles say whom they go to, and people ask for a letter.
+            entry.hidden(&kind_of_thing, SUMMARY);
+            entry.passage(&letter.summary, SUMMARY);
+            for case in &letter.cases {
+                entry.passage(&case.name, TEXT);
+            }
+            entry
+        })
+        .collect()
 }
 
 /// The services of all countries: which of them are those of the question is asked at each search.

@@ -45,6 +45,11 @@ pub enum Target {
         /// The page's name.
         page: String,
     },
+    /// A letter, its case still to be chosen.
+    Letter {
+        /// Its name.
+        kind: String,
+    },
     /// The card of a service.
     Service {
         /// Its name.
@@ -61,11 +66,13 @@ pub enum Target {
 }
 
 impl Target {
-    /// The name under which `search.toml` and the command line know it: `sextortion#money`, `fr-3018`.
+    /// The name under which `search.toml` and the command line know it: `sextortion#money`, `letter/cnil`,
+    /// `fr-3018`.
     pub fn name(&self) -> String {
         match self {
             Target::Sheet { id } | Target::Service { id } => id.clone(),
             Target::Page { sheet, page } => format!("{sheet}#{page}"),
+            Target::Letter { kind } => format!("letter/{kind}"),
             Target::Emergency => "emergency".to_owned(),
             Target::DarkThoughts => "dark-thoughts".to_owned(),
             Target::Orientation => "orientation".to_owned(),
@@ -77,6 +84,7 @@ impl Target {
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Target::Sheet { .. } | Target::Page { .. } => "search-kind-sheet",
+            Target::Letter { .. } => "search-kind-letter",
             Target::Service { .. } => "search-kind-service",
             Target::Emergency => "search-kind-emergency",
             Target::DarkThoughts | Target::Orientation | Target::Hotlines => "search-kind-place",

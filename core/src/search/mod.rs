@@ -1,5 +1,5 @@
-//! Finds what a person means, however they type it: sheets and their pages, services, the places of
-//! the app.
+//! Finds what a person means, however they type it: sheets and their pages, letters, services, the
+//! places of the app.
 //!
 //! A room above [`guidance`](crate::guidance) and [`hotlines`](crate::hotlines), which know nothing of
 //! it or of each other. What people type and what it should open is data

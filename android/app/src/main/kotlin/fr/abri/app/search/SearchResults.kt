@@ -89,6 +89,7 @@ private class Marked : MetricAffectingSpan() {
 private val Target.icon: Int
     get() = when (this) {
         is Target.Sheet, is Target.Page -> R.drawable.book
+        is Target.Letter -> R.drawable.mail
         is Target.Service, Target.Hotlines -> R.drawable.phone
         Target.Emergency -> R.drawable.warn
         Target.DarkThoughts -> R.drawable.leaf
@@ -98,6 +99,7 @@ private val Target.icon: Int
 private fun Container.opens(target: Target): Screen = when (target) {
     is Target.Sheet -> doors.sheet(target.id)
     is Target.Page -> doors.sheet(target.sheet, target.page)
+    is Target.Letter -> doors.letter(target.kind)
     is Target.Service -> doors.service(target.id)
     Target.Emergency -> doors.help()
     Target.DarkThoughts -> doors.darkThoughts()
