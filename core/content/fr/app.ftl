@@ -81,45 +81,16 @@ app-find-answering-one = Un service répond en ce moment
 
 ## What to do now
 
-app-act-situation = { $audience ->
-    [minor] Ce qui t’arrive
-    [parent] Ce qui arrive à votre enfant
-    [witness] Ce qui arrive à la personne
-   *[adult] Ce qui vous arrive
+app-plan-now = Voir les étapes tout de suite
+app-plan-about = { $audience ->
+    [minor] Fais une étape, puis arrête-toi si tu veux.
+    [witness] La personne décide de chaque étape.
+   *[others] Vous pouvez vous arrêter après chaque étape.
  }
-app-act-other = Autre chose
-app-act-order = Un ordre qui protège
-app-act-order-about = { $audience ->
-    [minor] Cet ordre marche dans toutes les situations. Tu fais une étape, puis tu t’arrêtes si tu veux.
-    [witness] Cet ordre sert dans toutes les situations. La personne décide de chaque étape.
-   *[adult] Cet ordre sert dans toutes les situations. Vous pouvez vous arrêter après chaque étape.
- }
-app-act-keep = Garder
-app-act-keep-about = { $audience ->
-    [minor] Note le pseudo, le lien, la date et l’heure. Pas besoin de l’image.
-    [parent] Notez le pseudo, le lien, la date et l’heure. Ne copiez pas les images.
-    [witness] Notez ensemble le pseudo, le lien, la date et l’heure. Ne copiez pas les images.
-   *[adult] Notez le pseudo, le lien, la date et l’heure.
- }
-app-act-keep-do = Noter dans mon carnet
-app-act-tell = En parler
-app-act-tell-about = { $audience ->
-    [minor] Choisis un adulte en qui tu as confiance. Ou écris à un service, sans donner ton nom.
-    [parent] Des services écoutent les parents, et parlent aussi à votre enfant.
-    [witness] Des services écoutent aussi les proches, et disent comment aider.
-   *[adult] Choisissez une personne de confiance. Des services écoutent aussi, avec ou sans plainte.
- }
-app-act-report = Signaler
-app-act-report-about = { $audience ->
-    [minor] Ouvre le message ou le profil, puis « Signaler ».
-   *[adult] Dans l’application : ouvrez le message ou le profil, puis « Signaler ».
- }
-app-act-block = Bloquer ensuite
-app-act-block-about = { $audience ->
-    [minor] Bloque le compte quand tu as tout noté. Sinon les messages peuvent disparaître.
-    [witness] La personne bloque le compte quand tout est noté. Sinon les messages peuvent disparaître.
-   *[adult] Bloquez le compte quand tout est noté. Sinon les messages peuvent disparaître.
- }
+app-plan-continue = Continuer les questions
+app-plan-restart = Recommencer
+app-plan-memory = Le bouton « Masquer » efface ces réponses.
+app-plan-compared = Étapes comparées à leurs sources le
 
 ## Sheets
 

@@ -17,6 +17,7 @@ import fr.abri.app.settings.SettingsStore
 import fr.abri.app.words.Words
 import fr.abri.core.Audience
 import fr.abri.core.Need
+import fr.abri.core.PlanReader
 import fr.abri.core.Question
 import java.util.Locale
 import java.util.TimeZone
@@ -78,12 +79,22 @@ class Container(context: Context) {
         zone = TimeZone.getDefault().id
     )
 
+    /** Who asks for a plan, as of now; what is not known is asked. */
+    fun planReader() = PlanReader(
+        audience = settings.settings.value.audience,
+        country = settings.settings.value.country,
+        region = Locale.getDefault().country,
+        atMs = clock.now().wallMs,
+        zone = TimeZone.getDefault().id
+    )
+
     /** The way to the phone's own apps, for a screen that speaks in [words]. */
     fun reach(words: Words) = Reach(words, outside, clipboard, traces)
 
     /** The person said for whom help is looked for: the screens begin anew, in words for them. */
     suspend fun choose(audience: Audience) {
         settings.change { it.copy(audience = audience) }
+        readings.forgetPlan()
         speak()
         navigator.reset(doors.home())
     }

@@ -11,6 +11,7 @@ val FIRST_NIGHT: Walk =
     listOf(
         {
             answer(Person.ADULT)
+            askWhatToDo()
             readSheet()
             callSomeone()
             openJournal()
@@ -24,6 +25,30 @@ val FIRST_NIGHT: Walk =
             comeBackToJournal()
         }
     )
+
+private fun Tour.askWhatToDo() {
+    tap("Agir maintenant")
+    see("Êtes-vous en danger maintenant ?")
+    picture("question-danger")
+    tap("Oui, maintenant")
+    see("Votre plan, étape par étape")
+    picture("plan-danger")
+    back()
+    see("Êtes-vous en danger maintenant ?")
+    tap("Non")
+    see("Que se passe-t-il ?")
+    tap("On me menace pour de l’argent")
+    see("Quel âge aviez-vous sur l’image ?")
+    tap("18 ans ou plus")
+    see("Avez-vous payé ?")
+    tap("Voir les étapes tout de suite")
+    see("Votre plan, étape par étape")
+    picture("plan")
+    show("Parler à une personne formée")
+    picture("plan-en-parler")
+    tap("Accueil")
+    see("Que voulez-vous faire ?")
+}
 
 private fun Tour.readSheet() {
     tap("Comprendre")

@@ -14,6 +14,7 @@ import fr.abri.core.EntrySummary
 import fr.abri.core.Filter
 import fr.abri.core.Fingerprint
 import fr.abri.core.Fingerprinting
+import fr.abri.core.Given
 import fr.abri.core.Help
 import fr.abri.core.History
 import fr.abri.core.Hit
@@ -26,6 +27,9 @@ import fr.abri.core.LetterFacts
 import fr.abri.core.LetterField
 import fr.abri.core.LetterSummary
 import fr.abri.core.NewEntry
+import fr.abri.core.Plan
+import fr.abri.core.PlanQuestion
+import fr.abri.core.PlanReader
 import fr.abri.core.ProgressListener
 import fr.abri.core.Question
 import fr.abri.core.Response
@@ -103,6 +107,12 @@ class Core(
 
     suspend fun letter(kind: String, case: String, audience: Audience, facts: LetterFacts): Letter =
         call("letter") { fr.abri.core.letter(kind, case, audience, facts) }
+
+    /** What *Agir maintenant* asks next; null when nothing that is left would change the plan. */
+    suspend fun planQuestion(given: List<Given>, reader: PlanReader): PlanQuestion? =
+        call("planQuestion") { fr.abri.core.planQuestion(given, reader) }
+
+    suspend fun plan(given: List<Given>, reader: PlanReader): Plan = call("plan") { fr.abri.core.plan(given, reader) }
 
     suspend fun help(question: Question): Help = call("help") { fr.abri.core.help(question) }
 

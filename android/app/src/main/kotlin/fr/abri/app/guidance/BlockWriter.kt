@@ -23,7 +23,6 @@ import fr.abri.app.kit.small
 import fr.abri.app.kit.step
 import fr.abri.app.kit.text
 import fr.abri.app.kit.touchable
-import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.core.ActionKind
 import fr.abri.core.Block
@@ -126,31 +125,15 @@ class BlockWriter(
     }
 
     private fun Column.action(content: Content.Action) {
-        val target = content.target
-        val doors = container.doors
+        val follow = { container.follow(content.action, content.target) }
         when (content.action) {
-            ActionKind.CALL -> way(content.label, R.drawable.phone) { doors.service(target) }
-
-            ActionKind.OPEN_SHEET -> way(content.label, R.drawable.book) { sheet(target) }
-
-            ActionKind.WRITE_ENTRY -> way(content.label, R.drawable.pen) { doors.newEntry(target) }
-
             ActionKind.OPEN_SITE -> {
-                add(context.outlineButton(content.label, R.drawable.web) { container.outside.open(target) })
+                add(context.outlineButton(content.label, content.action.icon, act = follow))
                 small(stage.words["app-sheet-site-trace"])
             }
 
-            ActionKind.WRITE_LETTER -> way(content.label, R.drawable.pen) { doors.letter(target) }
+            else -> line(content.label, icon = content.action.icon, above = 12, open = follow)
         }
-    }
-
-    private fun Column.way(name: String, icon: Int, screen: () -> Screen) =
-        line(name, icon = icon, above = 12) { stage.navigator.open(screen()) }
-
-    /** `sheet` or `sheet#page`. */
-    private fun sheet(target: String): Screen {
-        val (sheet, page) = target.split('#').let { it[0] to it.getOrNull(1) }
-        return container.doors.sheet(sheet, page)
     }
 
     private companion object {

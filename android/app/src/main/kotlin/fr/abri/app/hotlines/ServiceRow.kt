@@ -47,6 +47,13 @@ fun Column.serviceCard(service: ServiceCard, reach: Reach, silentFirst: Boolean,
     add(context.linkButton(more, spoken = "$more. ${service.name}", act = open), 4)
 }
 
+/** A service inside of something else: whether somebody answers, and the one best way in. */
+fun Column.serviceWay(service: ServiceCard, reach: Reach, weight: Weight, silentFirst: Boolean) = column(8) {
+    add(context.text(Type.Label, service.name))
+    state(service, null)
+    service.ways(silentFirst).firstOrNull()?.let { channel(it, reach, weight) }
+}
+
 /** At most two ways in: the first of the directory, and one without speaking. */
 private fun ServiceCard.ways(silentFirst: Boolean): List<ChannelCard> {
     val open = channels.filter { it.target != null }

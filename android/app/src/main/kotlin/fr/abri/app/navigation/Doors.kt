@@ -7,7 +7,6 @@ import fr.abri.app.guidance.PageScreen
 import fr.abri.app.guidance.PauseScreen
 import fr.abri.app.guidance.SheetScreen
 import fr.abri.app.guidance.SheetsScreen
-import fr.abri.app.home.ActScreen
 import fr.abri.app.home.HomeScreen
 import fr.abri.app.hotlines.CountryScreen
 import fr.abri.app.hotlines.HotlinesScreen
@@ -18,6 +17,7 @@ import fr.abri.app.journal.EntryListScreen
 import fr.abri.app.letters.KeepLetterScreen
 import fr.abri.app.letters.LetterFormScreen
 import fr.abri.app.letters.LettersScreen
+import fr.abri.app.plan.PlanScreen
 import fr.abri.app.settings.SettingsScreen
 import fr.abri.app.welcome.WelcomeScreen
 import fr.abri.app.words.Words
@@ -48,7 +48,7 @@ class Doors(private val container: Container) {
     }
 
     /** What to do now. */
-    fun act(): Screen = ActScreen(container)
+    fun act(): Screen = PlanScreen(container)
 
     /** The emergency card, « J’ai des idées noires » and the way to the hotlines. */
     fun help(): Screen = EmergencyScreen(container)

@@ -33,8 +33,9 @@ class Navigator {
         old.forEach(Screen::close)
     }
 
-    /** One screen back; false when there is none. */
+    /** One step back, inside of the screen or out of it; false when there is none. */
     fun back(): Boolean {
+        if (stack.lastOrNull()?.back() == true) return true
         if (stack.size < 2) return false
         val old = stack.removeLast()
         shown.value = stack.last()

@@ -29,6 +29,9 @@ abstract class Screen {
     /** Builds the view over the screen's state. */
     abstract fun view(stage: Stage): View
 
+    /** Goes back inside of the screen; false where the way back leads out of it. */
+    open fun back(): Boolean = false
+
     /** The screen has left the stack for good. */
     open fun close() = scope.cancel()
 }

@@ -4,7 +4,6 @@ import android.os.StrictMode
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.Outside
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -58,19 +57,6 @@ class HomeTest : AppTest() {
     }
 
     @Test
-    fun `what to do now is there, in the order that protects`() {
-        homeOf("18 ans ou plus")
-        phone.tap("Agir maintenant")
-        phone.await("Quelqu’un menace de montrer une image intime de vous")
-        assertTrue(phone.shows("On s’en prend à vous en ligne"))
-        assertFalse("a sheet that is no situation", phone.shows("Mettre des mots sur ce que vous vivez"))
-        val order = listOf("Garder", "En parler", "Signaler", "Bloquer ensuite")
-        assertEquals(order, rooms(*order.toTypedArray()))
-        phone.tap("Quelqu’un menace")
-        phone.await("Arrêter de répondre")
-    }
-
-    @Test
     fun `the main thread never waits for the core`() {
         val before = StrictMode.getThreadPolicy()
         val strict = StrictMode.ThreadPolicy.Builder().detectCustomSlowCalls().penaltyDeath().build()
@@ -78,9 +64,9 @@ class HomeTest : AppTest() {
         try {
             homeOf("18 ans ou plus")
             phone.tap("Agir maintenant")
-            phone.await("Quelqu’un menace")
-            phone.tap("Quelqu’un menace")
-            phone.await("Arrêter de répondre")
+            phone.await("Êtes-vous en danger maintenant")
+            phone.tap("Voir les étapes tout de suite")
+            phone.await("Votre plan, étape par étape")
             phone.tap("Accueil")
             phone.await("Que voulez-vous faire")
             phone.tap("Réglages")
