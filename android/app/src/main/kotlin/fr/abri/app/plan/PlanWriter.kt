@@ -21,7 +21,6 @@ import fr.abri.app.kit.small
 import fr.abri.app.kit.step
 import fr.abri.app.kit.title
 import fr.abri.app.navigation.Stage
-import fr.abri.core.ActionKind
 import fr.abri.core.Audience
 import fr.abri.core.Plan
 import fr.abri.core.PlannedStep
@@ -65,8 +64,6 @@ class PlanWriter(
     }
 
     private fun Column.way(step: PlannedStep) {
-        // Letters have no screen yet.
-        if (step.action == ActionKind.WRITE_LETTER) return
         add(context.outlineButton(step.label, step.action.icon) { container.follow(step.action, step.target) }, 8)
     }
 
