@@ -94,7 +94,7 @@ letter-prosecutor-answer = { $audience ->
  }
 letter-prosecutor-send = { $audience ->
     [minor] Garde une copie de la lettre. Un adulte de ton choix peut t’aider à l’envoyer.
-   *[others] Gardez une copie. Un envoi en recommandé donne une preuve de la date.
+   *[others] Gardez une copie de la lettre.
  }
 letter-prosecutor-to =
     Madame la procureure ou Monsieur le procureur de la République
