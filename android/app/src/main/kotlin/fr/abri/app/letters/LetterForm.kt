@@ -57,7 +57,9 @@ data class LetterForm(private val typed: Map<Fact, String> = emptyMap(), val ima
 
     companion object {
         private val DAY = Regex("""(\d{1,2})[ /.-](\d{1,2})[ /.-](\d{4})""")
-        private val PERIOD = Regex("""(du|entre le)? *$DAY *(au|et le|-)? *($DAY)? *""", RegexOption.IGNORE_CASE)
+
+        /** Digits only: what is said in words could mean anything, and no false day may stand in a letter. */
+        private val PERIOD = Regex("""$DAY( *- *$DAY)?""")
 
         /** One day, or from one to another, if [text] says nothing else. */
         fun daysIn(text: String): List<String> = try {

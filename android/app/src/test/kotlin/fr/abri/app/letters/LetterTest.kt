@@ -97,8 +97,9 @@ class LetterTest : AppTest() {
         fun days(text: String) = LetterForm().with(Fact.WHEN, text).facts().run { firstDay to lastDay }
         assertEquals("2026-11-20" to null, days("20 11 2026"))
         assertEquals("2026-11-20" to null, days(" 20/11/2026 "))
-        assertEquals("2026-11-02" to "2026-11-05", days("du 2.11.2026 au 05-11-2026"))
-        for (words in listOf("", "vers le 20 11 2026", "31 02 2026", "20 11 26", "novembre")) {
+        assertEquals("2026-11-02" to "2026-11-05", days("2.11.2026 - 05-11-2026"))
+        val vague = listOf("", "vers le 20 11 2026", "20 11 2026 ou 21 11 2026", "31 02 2026", "20 11 26", "novembre")
+        for (words in vague) {
             assertEquals(words, null to null, days(words))
             assertEquals(words, LetterForm().with(Fact.WHEN, words).facts().`when`)
         }
