@@ -12,6 +12,7 @@ val FIRST_NIGHT: Walk =
         {
             answer(Person.ADULT)
             askWhatToDo()
+            writeLetter()
             readSheet()
             callSomeone()
             openJournal()
@@ -46,6 +47,23 @@ private fun Tour.askWhatToDo() {
     picture("plan")
     show("Parler à une personne formée")
     picture("plan-en-parler")
+    tap("Accueil")
+    see("Que voulez-vous faire ?")
+}
+
+private fun Tour.writeLetter() {
+    tap("Comprendre")
+    tap("Écrire")
+    see("Abri n’envoie rien")
+    picture("lettres")
+    tap("Signaler à une application")
+    see("Choisissez ce qui est arrivé")
+    tap("On a montré une image intime de moi")
+    write("Les liens des pages", "https://exemple.fr/p/1")
+    picture("lettre-faits")
+    tap("Voir le texte")
+    see("Il reste à compléter")
+    picture("lettre")
     tap("Accueil")
     see("Que voulez-vous faire ?")
 }
