@@ -125,3 +125,15 @@ pub fn plan(answers: Vec<Given>, reader: PlanReader) -> Result<Plan, PlanError> 
     let answers = Answers { given: answers };
     core::plan(&answers, &reader.into_core()).map_err(|_| PlanError::UnknownAnswer)
 }
+
+/// The plan as plain text, with the steps ticked that `done` names.
+#[uniffi::export]
+pub fn plan_note(
+    answers: Vec<Given>,
+    reader: PlanReader,
+    done: Vec<String>,
+) -> Result<String, PlanError> {
+    let answers = Answers { given: answers };
+    let done = done.into_iter().collect();
+    core::note(&answers, &reader.into_core(), &done).map_err(|_| PlanError::UnknownAnswer)
+}

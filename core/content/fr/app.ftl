@@ -89,6 +89,8 @@ app-plan-about = { $audience ->
  }
 app-plan-continue = Continuer les questions
 app-plan-restart = Recommencer
+app-keep = Garder dans mon carnet
+app-keep-trace = Le texte sera gardé derrière le code.
 app-plan-memory = Le bouton « Masquer » efface ces réponses.
 app-plan-compared = Étapes comparées à leurs sources le
 
@@ -618,6 +620,4 @@ app-letter-share-trace = { $audience ->
    *[others] L’application choisie garde ce texte. La personne qui le reçoit voit tout.
  }
 app-letter-no-share = Aucune application ne peut recevoir ce texte.
-app-letter-keep = Ajouter au carnet
-app-letter-keep-trace = Le texte sera gardé derrière le code.
 app-letter-long = Ce texte est trop long pour une autre application. Le carnet peut le garder.

@@ -6,10 +6,12 @@
 
 mod countries;
 mod joined;
+mod note;
 mod reader;
 
 pub use countries::question;
 pub use joined::{Plan, PlannedStep, plan};
+pub use note::note;
 pub use reader::Reader;
 
 pub use crate::guidance::orientation::{Answers, Choice, Given, Question, Stage, UnknownAnswer};

@@ -399,3 +399,8 @@ orientation-step-rest-reason = { $audience ->
    *[others] Vous avez déjà fait beaucoup. Le reste peut attendre un peu.
  }
 orientation-step-rest-button = Ouvrir un exercice calme
+
+# Le plan gardé dans le carnet
+
+orientation-note-done = Fait : { $step }
+orientation-note-compared = Étapes comparées à leurs sources le { $day }.

@@ -10,8 +10,10 @@ use crate::guidance::voice::Voice;
 use crate::guidance::{ContentError, Library};
 
 /// What the room that adds the directory says.
-const PLAN_MESSAGES: [&str; 5] = [
+const PLAN_MESSAGES: [&str; 7] = [
     "orientation-country-elsewhere",
+    "orientation-note-compared",
+    "orientation-note-done",
     "orientation-now",
     "orientation-now-elsewhere",
     "orientation-see-service",
@@ -84,7 +86,7 @@ impl Library {
             voice.keep(step::step(voice, rule, &anything, ""));
         }
         for message in PLAN_MESSAGES {
-            let values = [("service", "".into()), ("country", "".into())];
+            let values = ["service", "country", "step", "day"].map(|name| (name, "".into()));
             voice.keep(voice.text("orientation", message, &values));
         }
     }

@@ -114,6 +114,10 @@ class Core(
 
     suspend fun plan(given: List<Given>, reader: PlanReader): Plan = call("plan") { fr.abri.core.plan(given, reader) }
 
+    /** The plan as it can be kept, with the steps ticked that [done] names. */
+    suspend fun planNote(given: List<Given>, reader: PlanReader, done: Set<String>): String =
+        call("planNote") { fr.abri.core.planNote(given, reader, done.toList()) }
+
     suspend fun help(question: Question): Help = call("help") { fr.abri.core.help(question) }
 
     suspend fun everyService(question: Question): List<ServiceCard> =

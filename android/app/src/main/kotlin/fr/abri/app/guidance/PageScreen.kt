@@ -4,7 +4,6 @@ import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
 import fr.abri.app.kit.Column
-import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.loading
 import fr.abri.app.kit.outlineButton
 import fr.abri.app.kit.title
@@ -16,7 +15,7 @@ import fr.abri.core.Sheet
 /** One page of a sheet: its passages, the next page, and where it all comes from. */
 class PageScreen(private val container: Container, private val sheetId: String, private val pageId: String) : Screen() {
     private val holder = SheetHolder(container.core, container.audience, container.readings, sheetId, scope)
-    private var sourcesShown = false
+    private val sources = SourcesFold()
 
     override fun view(stage: Stage): View = stage.bare().also { page ->
         stage.observe(holder.sheet) { sheet ->
@@ -52,30 +51,9 @@ class PageScreen(private val container: Container, private val sheetId: String, 
             )
         }
         ways(stage, container, sheet)
-        sources(stage, page)
+        sources.write(this, bases(page), stage.words) { container.outside.open(it) }
     }
 
     private fun next(sheet: Sheet, page: Page): Page? =
         sheet.pages.getOrNull(sheet.pages.indexOf(page) + 1)?.takeIf { it.id != PauseScreen.PAGE }
-
-    /** Opens and closes in its place, so that nothing else on the page moves. */
-    private fun Column.sources(stage: Stage, page: Page) {
-        val words = stage.words
-        val place = column(16) {}
-        fun show() {
-            place.removeAllViews()
-            val label = if (sourcesShown) words["app-sheet-sources-hide"] else words["app-sheet-sources"]
-            val icon = if (sourcesShown) R.drawable.up else R.drawable.down
-            place.add(
-                context.linkButton(label, icon) {
-                    sourcesShown = !sourcesShown
-                    show()
-                }
-            )
-            if (sourcesShown) {
-                place.sourceList(page, words) { container.outside.open(it) }
-            }
-        }
-        show()
-    }
 }

@@ -7,20 +7,46 @@ import fr.abri.app.kit.Look
 import fr.abri.app.kit.Type
 import fr.abri.app.kit.grow
 import fr.abri.app.kit.icon
+import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.small
 import fr.abri.app.kit.text
 import fr.abri.app.kit.touchable
 import fr.abri.app.words.Words
 import fr.abri.core.Content
 import fr.abri.core.Page
+import fr.abri.core.Plan
 import fr.abri.core.Source
 
-/**
- * The sources of [page], each once, in the order in which they are needed: what each stands behind, and the day on
- * which that was compared with it. A site can be opened.
- */
-fun Column.sourceList(page: Page, words: Words, open: (String) -> Unit) {
-    val bases = bases(page)
+/** What rests on [source]: the names of passages or steps, and the days on which they were compared with it. */
+class Basis(val source: Source) {
+    val behind = LinkedHashSet<String>()
+    val days = LinkedHashSet<String>()
+}
+
+/** The sources behind a page, folded until somebody asks; it remembers that while views come and go. */
+class SourcesFold {
+    private var shown = false
+
+    /** Opens and closes in its place, so that nothing else on the page moves. */
+    fun write(column: Column, bases: List<Basis>, words: Words, open: (String) -> Unit) {
+        val place = column.column(16) {}
+        fun show() {
+            place.removeAllViews()
+            val label = if (shown) words["app-sheet-sources-hide"] else words["app-sheet-sources"]
+            place.add(
+                place.context.linkButton(label, if (shown) R.drawable.up else R.drawable.down) {
+                    shown = !shown
+                    show()
+                }
+            )
+            if (shown) place.sourceList(bases, words, open)
+        }
+        show()
+    }
+}
+
+/** Each source with what it stands behind, and the day on which that was compared with it. A site can be opened. */
+private fun Column.sourceList(bases: List<Basis>, words: Words, open: (String) -> Unit) {
     if (bases.any { it.source.isSite }) small(words["app-sheet-site-trace"])
     bases.forEach { basis ->
         val source = basis.source
@@ -50,13 +76,8 @@ private fun Column.site(source: Source, behind: String, compared: String, open: 
     }
 }
 
-/** What rests on [source]: the names of passages, and the days on which they were compared with it. */
-private class Basis(val source: Source) {
-    val behind = LinkedHashSet<String>()
-    val days = LinkedHashSet<String>()
-}
-
-private fun bases(page: Page): List<Basis> {
+/** The sources of [page], each once, in the order in which they are needed. */
+fun bases(page: Page): List<Basis> {
     val bases = LinkedHashMap<Source, Basis>()
     var title = page.title
     for (part in page.parts) {
@@ -64,15 +85,25 @@ private fun bases(page: Page): List<Basis> {
             // What somebody may have chosen to skip is not named.
             if (part.notice == null) (block.content as? Content.Heading)?.let { title = it.text }
             val name = if (part.notice == null) block.content.name ?: title else page.title
-            for (source in block.sources) {
-                val basis = bases.getOrPut(source) { Basis(source) }
-                basis.behind += name
-                basis.days += block.checked
-            }
+            bases.add(block.sources, name, block.checked)
         }
     }
     return bases.values.toList()
 }
+
+/** The sources of [plan], in the order of its steps. */
+fun bases(plan: Plan): List<Basis> {
+    val bases = LinkedHashMap<Source, Basis>()
+    plan.steps.forEach { bases.add(it.sources, it.title, it.checked) }
+    return bases.values.toList()
+}
+
+private fun LinkedHashMap<Source, Basis>.add(sources: List<Source>, behind: String, day: String) =
+    sources.forEach { source ->
+        val basis = getOrPut(source) { Basis(source) }
+        basis.behind += behind
+        basis.days += day
+    }
 
 private val Content.name: String?
     get() = when (this) {

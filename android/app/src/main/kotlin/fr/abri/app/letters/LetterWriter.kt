@@ -8,6 +8,7 @@ import android.text.style.ForegroundColorSpan
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
+import fr.abri.app.journal.writtenToday
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Tone
 import fr.abri.app.kit.Type
@@ -107,12 +108,12 @@ class LetterWriter(private val container: Container, private val stage: Stage, p
         )
         small(words["app-letter-share-trace"])
         add(
-            context.outlineButton(words["app-letter-keep"], R.drawable.pen) {
-                stage.navigator.open(container.doors.keepLetter(letter))
+            context.outlineButton(words["app-keep"], R.drawable.pen) {
+                stage.navigator.open(container.doors.keep(writtenToday(letter.text, letter.title)))
             },
             16
         )
-        small(words["app-letter-keep-trace"])
+        small(words["app-keep-trace"])
         add(said, 8)
     }
 

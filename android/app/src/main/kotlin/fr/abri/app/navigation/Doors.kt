@@ -14,7 +14,7 @@ import fr.abri.app.hotlines.ServiceScreen
 import fr.abri.app.journal.CodeScreen
 import fr.abri.app.journal.EntryFormScreen
 import fr.abri.app.journal.EntryListScreen
-import fr.abri.app.letters.KeepLetterScreen
+import fr.abri.app.journal.KeepScreen
 import fr.abri.app.letters.LetterFormScreen
 import fr.abri.app.letters.LettersScreen
 import fr.abri.app.plan.PlanScreen
@@ -22,8 +22,8 @@ import fr.abri.app.settings.SettingsScreen
 import fr.abri.app.welcome.WelcomeScreen
 import fr.abri.app.words.Words
 import fr.abri.core.EntryKind
-import fr.abri.core.Letter
 import fr.abri.core.Need
+import fr.abri.core.NewEntry
 
 /** The way to every screen, so that no room needs to know how another one is made. */
 class Doors(private val container: Container) {
@@ -81,8 +81,8 @@ class Doors(private val container: Container) {
         return if (case.isEmpty()) LettersScreen(container, kind) else LetterFormScreen(container, kind, case)
     }
 
-    /** Adds [letter] to the journal. */
-    fun keepLetter(letter: Letter): Screen = behindCode { KeepLetterScreen(container, it, letter) }
+    /** Adds [entry], which Abri wrote, to the journal. */
+    fun keep(entry: NewEntry): Screen = behindCode { KeepScreen(container, it, entry) }
 
     /** [screen] of the journal, behind its code where it is locked. */
     private fun behindCode(screen: (Words) -> Screen): Screen {

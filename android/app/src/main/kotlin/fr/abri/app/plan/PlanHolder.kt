@@ -80,6 +80,9 @@ class PlanHolder(
         refresh()
     }
 
+    /** The plan as it can be kept, with its ticks. */
+    suspend fun note(): String = core.planNote(readings.answered.given, reader(), done)
+
     fun tick(step: String, done: Boolean) {
         val reading = readings.of(PLAN)
         readings.keep(PLAN, reading.copy(done = if (done) reading.done + step else reading.done - step))

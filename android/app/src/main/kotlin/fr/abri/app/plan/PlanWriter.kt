@@ -3,6 +3,8 @@ package fr.abri.app.plan
 import fr.abri.app.Container
 import fr.abri.app.R
 import fr.abri.app.emergency.emergency
+import fr.abri.app.guidance.SourcesFold
+import fr.abri.app.guidance.bases
 import fr.abri.app.guidance.follow
 import fr.abri.app.guidance.icon
 import fr.abri.app.home.DangerHolder
@@ -32,7 +34,9 @@ class PlanWriter(
     private val container: Container,
     private val stage: Stage,
     private val holder: PlanHolder,
-    private val danger: DangerHolder
+    private val danger: DangerHolder,
+    private val sources: SourcesFold,
+    private val keepPlan: () -> Unit
 ) {
     private val words = stage.words
     private val reach = container.reach(words)
@@ -43,8 +47,10 @@ class PlanWriter(
         dangerLine(stage, container, danger)
         steps(plan)
         answering(plan)
+        keep()
         questions(plan)
         small("${words["app-plan-compared"]} ${plan.steps.first().checked}")
+        sources.write(this, bases(plan), words) { container.outside.open(it) }
     }
 
     private fun Column.steps(plan: Plan) {
@@ -86,6 +92,12 @@ class PlanWriter(
             serviceRow(service, words) { stage.navigator.open(container.doors.service(service.id)) }
         }
         line(words["app-find"], icon = R.drawable.phone) { stage.navigator.open(container.doors.hotlines()) }
+    }
+
+    /** What was answered stays in memory; the steps are kept only here, and only when asked. */
+    private fun Column.keep() {
+        add(context.outlineButton(words["app-keep"], R.drawable.pen) { keepPlan() }, 24)
+        small(words["app-keep-trace"])
     }
 
     private fun Column.questions(plan: Plan) = column(24) {

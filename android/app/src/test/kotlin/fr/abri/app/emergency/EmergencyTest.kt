@@ -86,7 +86,8 @@ class EmergencyTest : AppTest() {
         phone.open()
         phone.await("Aide")
         phone.tap("Aide")
-        phone.await("J’ai des idées noires")
+        // The card moves that line down when its numbers come.
+        phone.await("Appeler le 17")
         phone.tap("J’ai des idées noires")
         phone.await("Vous pensez au suicide ?")
         phone.await("Appeler le 3114")

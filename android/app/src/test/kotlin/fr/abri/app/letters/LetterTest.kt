@@ -3,6 +3,8 @@ package fr.abri.app.letters
 import android.content.ClipboardManager
 import android.content.Context
 import fr.abri.app.AbriApplication
+import fr.abri.app.journal.beginAs
+import fr.abri.app.journal.makeJournal
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.Outside
 import fr.abri.core.Fact
@@ -18,18 +20,19 @@ class LetterTest : AppTest() {
         get() = (application as AbriApplication).container
 
     private fun openLetters(answer: String) {
-        phone.open()
-        phone.await("Pour qui cherchez-vous de l’aide")
-        phone.tap(answer)
-        phone.await("Comprendre")
+        phone.beginAs(answer)
+        openList()
+    }
+
+    private fun openList() {
         phone.tap("Comprendre")
         phone.await("Écrire")
         phone.tap("Écrire")
         phone.await("Abri n’envoie rien")
     }
 
-    private fun writeReport() {
-        openLetters("18 ans ou plus")
+    /** From the list of letters. */
+    private fun fillReport() {
         phone.tap("Signaler à une application")
         phone.await("Choisissez ce qui est arrivé")
         phone.tap("On a montré une image intime de moi")
@@ -38,6 +41,11 @@ class LetterTest : AppTest() {
         phone.type(LINK)
         phone.tap("Voir le texte")
         phone.await("Il reste à compléter")
+    }
+
+    private fun writeReport() {
+        openLetters("18 ans ou plus")
+        fillReport()
     }
 
     private fun clipboard(): String? {
@@ -78,8 +86,23 @@ class LetterTest : AppTest() {
     @Test
     fun `the way to the journal asks for its code`() {
         writeReport()
-        phone.tap("Ajouter au carnet")
+        phone.tap("Garder dans mon carnet")
         phone.await("Un code pour ce carnet")
+    }
+
+    @Test
+    fun `in the open journal a letter is kept as it was written, as a step of today`() {
+        phone.beginAs()
+        phone.makeJournal()
+        phone.tap("Accueil")
+        phone.await("Comprendre")
+        openList()
+        fillReport()
+        phone.tap("Garder dans mon carnet")
+        phone.await("Votre note est gardée")
+        assertTrue(phone.shows(LINK))
+        phone.back()
+        phone.await("Il reste à compléter")
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.abri.app.plan
 import fr.abri.app.AbriApplication
 import fr.abri.app.Container
 import fr.abri.app.journal.beginAs
+import fr.abri.app.journal.makeJournal
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.Outside
 import fr.abri.app.robolectric.Phone
@@ -121,6 +122,40 @@ class PlanTest : AppTest() {
         phone.answer("Accueil", "Que voulez-vous faire")
         phone.answer("Agir maintenant", "Votre plan, étape par étape")
         assertTrue(ticked())
+    }
+
+    @Test
+    fun `a letter of the plan opens at its case, and the way back leads to the plan`() {
+        planOfThreat()
+        phone.answer("Préparer ce texte", "Voir le texte")
+        phone.back()
+        phone.await("Votre plan, étape par étape")
+    }
+
+    @Test
+    fun `each step names what it rests on, once somebody asks`() {
+        planOfThreat()
+        assertFalse(phone.shows("Cacher les sources"))
+        phone.answer("Voir les sources de cette page", "Cacher les sources")
+        val behind = phone.screen.words.filter { it.startsWith("Pour : ") }
+        assertTrue("$behind", behind.any { STOP in it })
+        phone.answer("Cacher les sources", "Voir les sources de cette page")
+    }
+
+    @Test
+    fun `a plan is kept with its ticks only when asked, behind the code`() {
+        phone.beginAs()
+        phone.makeJournal()
+        phone.tap("Accueil")
+        phone.await("Agir maintenant")
+        phone.tap("Agir maintenant")
+        phone.await("Êtes-vous en danger maintenant")
+        phone.answer("Voir les étapes tout de suite", "Votre plan, étape par étape")
+        phone.tap("Noter ce qui s’est passé")
+        phone.answer("Garder dans mon carnet", "Votre note est gardée")
+        assertTrue(phone.shows("Fait : "))
+        phone.back()
+        phone.await("Votre plan, étape par étape")
     }
 
     @Test
