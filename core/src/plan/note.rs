@@ -69,9 +69,17 @@ fn reached(service: &ServiceCard) -> String {
 
 /// On which days the steps were compared: most often one.
 fn compared(plan: &Plan, audience: Audience) -> String {
-    let days: BTreeSet<&str> = plan.steps.iter().map(|step| step.checked.as_str()).collect();
+    let days: BTreeSet<&str> = plan
+        .steps
+        .iter()
+        .map(|step| step.checked.as_str())
+        .collect();
     let days = days.into_iter().collect::<Vec<_>>().join(", ");
-    text("orientation-note-compared", audience, &[("day", days.into())])
+    text(
+        "orientation-note-compared",
+        audience,
+        &[("day", days.into())],
+    )
 }
 
 fn text(id: &str, audience: Audience, values: &Values<'_>) -> String {

@@ -3,5 +3,6 @@
 #![expect(clippy::print_stdout, reason = "says how much was walked")]
 
 mod everywhere;
+mod note;
 mod questions;
 mod steps;

@@ -151,7 +151,7 @@ class PlanTest : AppTest() {
         phone.tap("Agir maintenant")
         phone.await("Êtes-vous en danger maintenant")
         phone.answer("Voir les étapes tout de suite", "Votre plan, étape par étape")
-        phone.tap("Noter ce qui s’est passé")
+        phone.tap("Écrire ce qui vous est arrivé")
         phone.answer("Garder dans mon carnet", "Votre note est gardée")
         assertTrue(phone.shows("Fait : "))
         phone.back()
