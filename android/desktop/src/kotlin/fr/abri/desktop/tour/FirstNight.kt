@@ -1,6 +1,7 @@
 package fr.abri.desktop.tour
 
 import fr.abri.app.robolectric.Outside
+import fr.abri.core.Audience
 import fr.abri.desktop.Person
 
 private const val CODE = "739164"
@@ -47,6 +48,9 @@ private fun Tour.askWhatToDo() {
     picture("plan")
     show("Parler à une personne formée")
     picture("plan-en-parler")
+    tap("Voir les sources de cette page")
+    show("Un site ouvert peut rester")
+    picture("plan-sources")
     tap("Accueil")
     see("Que voulez-vous faire ?")
 }
@@ -91,6 +95,10 @@ private fun Tour.readSheet() {
     tap("Lire")
     picture("passage-lu")
     back()
+    see("L’essentiel")
+    back()
+    see("Écrire")
+    openEverySheet(Audience.ADULT)
     tap("Accueil")
 }
 

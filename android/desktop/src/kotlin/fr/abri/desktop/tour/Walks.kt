@@ -1,6 +1,8 @@
 package fr.abri.desktop.tour
 
 import fr.abri.app.robolectric.Outside
+import fr.abri.core.Audience
+import fr.abri.core.sheets
 import fr.abri.desktop.Person
 
 /** The way through the app that belongs to [person]. */
@@ -8,6 +10,17 @@ fun walkOf(person: Person): Walk = when (person) {
     Person.ADULT -> FIRST_NIGHT
     Person.MINOR -> MINOR
     Person.PARENT -> PARENT
+}
+
+/** From the list of sheets: opens each of [audience] and comes back. */
+fun Tour.openEverySheet(audience: Audience) {
+    for (sheet in sheets(audience)) {
+        tap(sheet.title)
+        see("L’essentiel")
+        picture("fiche-${sheet.id}")
+        back()
+        see("Écrire")
+    }
 }
 
 /** A minor, on a phone that others pick up: what to do, somebody to write to, words that say « tu ». */
@@ -47,9 +60,7 @@ private val MINOR: Walk =
         picture("lettre-a-montrer")
         tap("Accueil")
         tap("Comprendre")
-        tap("Chantage avec une image intime")
-        see("L’essentiel")
-        picture("fiche")
+        openEverySheet(Audience.MINOR)
     }
 
 /** A parent who needs the number now: two taps from the first start to the dialler. */
@@ -62,7 +73,5 @@ private val PARENT: Walk =
         picture("numeros")
         tap("Accueil")
         tap("Comprendre")
-        tap("Chantage avec une image intime")
-        see("L’essentiel")
-        picture("fiche")
+        openEverySheet(Audience.PARENT)
     }
