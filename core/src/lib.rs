@@ -12,6 +12,7 @@ pub mod hotlines;
 pub mod journal;
 pub mod panic;
 pub mod plan;
+pub mod remark;
 pub mod review;
 pub mod search;
 pub mod source;

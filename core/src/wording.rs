@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::parser::ParserError;
 use unic_langid::LanguageIdentifier;
 
 use crate::Audience;
@@ -88,12 +89,12 @@ impl Wording {
         for (path, text) in files {
             let file = path.split_once('/').map_or(*path, |(_, file)| file);
             let resource = FluentResource::try_new((*text).to_owned())
-                .map_err(|(_, errors)| malformed(path, format!("{errors:?}")))?;
+                .map_err(|(_, errors)| malformed(path, said_at(text, &errors)))?;
             let names_of_file = message_names(&resource);
             names.push((file.trim_end_matches(".ftl").to_owned(), names_of_file));
             bundle
                 .add_resource(resource)
-                .map_err(|errors| malformed(path, format!("{errors:?}")))?;
+                .map_err(|errors| malformed(path, said(&errors)))?;
         }
         Ok(Wording {
             bundle,
@@ -183,6 +184,18 @@ impl Wording {
         self.bundle_with(id).has_message(id)
     }
 
+    /// Whether the message's own words for `audience` have `part` in them, whatever the values.
+    pub(crate) fn says(&self, id: &str, audience: Audience, part: &str) -> bool {
+        let bundle = self.bundle_with(id);
+        let pattern = bundle.get_message(id).and_then(|message| message.value());
+        let mut arguments = FluentArgs::new();
+        arguments.set("audience", audience.as_str());
+        pattern.is_some_and(|pattern| {
+            let text = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+            text.contains(part)
+        })
+    }
+
     /// The names of one file's messages, as written there, or of those of all files in a folder.
     ///
     /// Those of French, whatever the language: it is the one that has them all.
@@ -210,6 +223,21 @@ impl Wording {
 
 /// The language the app is written in.
 const FRENCH: &str = "fr";
+
+/// What the parser says, with the line of the file, which is all that a person can look up.
+fn said_at(text: &str, errors: &[ParserError]) -> String {
+    let said = errors.iter().map(|error| {
+        let before = text.get(..error.pos.start).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        format!("line {line}: {}", error.kind)
+    });
+    said.collect::<Vec<_>>().join("; ")
+}
+
+fn said(errors: &[FluentError]) -> String {
+    let said = errors.iter().map(ToString::to_string);
+    said.collect::<Vec<_>>().join("; ")
+}
 
 fn message_names(resource: &FluentResource) -> Vec<String> {
     resource

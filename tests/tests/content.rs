@@ -14,11 +14,8 @@ fn the_content_has_no_fault() {
 /// The faults of the sheet on blackmail once `from` reads `to` in its file, where it stands first.
 fn faults_after(from: &str, to: &str) -> Vec<ContentError> {
     let mut files = ContentFiles::embedded();
-    let at = files
-        .sheets
-        .iter()
-        .position(|sheet| sheet.contains("\nid = \"sextortion\""));
-    let sheet = &mut files.sheets[at.expect("the sheet on blackmail")];
+    let sheet = files.sheets.get_mut("sheets/sextortion.toml");
+    let sheet = sheet.expect("the sheet on blackmail");
     assert!(sheet.contains(from), "{from} stands in the file");
     *sheet = sheet.replacen(from, to, 1).into();
     match Library::parse(&files, Wording::french()) {

@@ -7,6 +7,7 @@ use abri_core::Audience;
 use abri_core::content::ContentFolder;
 use abri_core::guidance::{ContentFiles, Library};
 use abri_core::hotlines::Directory;
+use abri_core::remark::Remark;
 use abri_core::review::Review;
 use abri_core::wording::Wording;
 use chrono::NaiveDate;
@@ -63,15 +64,19 @@ fn day(text: &str) -> NaiveDate {
 }
 
 #[track_caller]
-fn assert_names(lines: &[String], part: &str) {
-    assert!(lines.iter().any(|line| line.contains(part)), "{lines:#?}");
+fn assert_names(remarks: &[Remark], part: &str) {
+    let lines: Vec<String> = remarks.iter().map(ToString::to_string).collect();
+    assert!(
+        lines.iter().any(|line| line.contains(part)),
+        "{part} in {lines:#?}"
+    );
 }
 
 #[test]
 fn the_content_as_it_stands_breaks_nothing() {
     let review = Desk::new().review("2026-11-24");
-    assert_eq!(review.faults, Vec::<String>::new());
-    assert_eq!(review.stale, Vec::<String>::new());
+    assert_eq!(review.faults, Vec::new());
+    assert_eq!(review.stale, Vec::new());
     assert!(review.translations.is_empty());
     let embedded = Review::of(&ContentFolder::embedded(), day("2026-11-24"));
     assert_eq!(embedded, review, "the files on the disk are those inside");
@@ -91,13 +96,31 @@ fn each_kind_of_fault_is_named_with_its_place() {
         &format!("{line}hotlines-cost-free"),
     );
     let faults = desk.review("2026-11-24").faults;
-    assert_names(&faults, "fr-3018 is not reached at 3019");
-    assert_names(&faults, "no service fr-119 in hotlines.toml");
-    assert_names(&faults, "no message hotline-fr-118-name for minor");
-    assert_names(&faults, "no article 312-10 in the law table");
-    assert_names(&faults, "no source named temoins");
-    assert_names(&faults, "hotlines-cost-nothing: nothing shows this message");
-    assert_names(&faults, "hotline-fr-3020-name: nothing shows this message");
+    assert_names(
+        &faults,
+        "numbers.toml : fr-3018 n’est pas joint au 3019 dans hotlines.toml.",
+    );
+    assert_names(
+        &faults,
+        "le service « fr-119 » n’est pas dans hotlines.toml.",
+    );
+    assert_names(
+        &faults,
+        "fr-118 : le texte « hotline-fr-118-name » manque pour le public « minor ».",
+    );
+    assert_names(&faults, "l’article 312-10 n’est pas dans law.toml.");
+    assert_names(
+        &faults,
+        "la source « temoins » n’est pas dans sources.toml.",
+    );
+    assert_names(
+        &faults,
+        "hotlines-cost-nothing : aucun écran ne montre ce texte.",
+    );
+    assert_names(
+        &faults,
+        "hotline-fr-3020-name : aucun écran ne montre ce texte.",
+    );
 }
 
 #[test]
@@ -106,12 +129,15 @@ fn a_file_that_does_not_parse_or_is_gone_is_named_and_the_rest_is_still_read() {
     desk.replace("law.toml", "[312-10]", "[312-10");
     fs::remove_file(desk.file("hotlines.needs.toml")).expect("removed");
     let review = desk.review("2026-11-24");
-    assert_names(&review.faults, "law.toml: ");
-    assert_names(&review.faults, "hotlines.needs.toml: the file is missing");
+    assert_names(
+        &review.faults,
+        "law.toml : ce fichier n’a pas la forme attendue.",
+    );
+    assert_names(&review.faults, "hotlines.needs.toml : ce fichier manque.");
     fs::remove_dir_all(desk.file("fr")).expect("removed");
     assert_names(
         &desk.review("2026-11-24").faults,
-        "fr: no words in this language",
+        "fr : ce dossier de langue n’a aucun fichier de textes.",
     );
 }
 
@@ -119,24 +145,24 @@ fn a_file_that_does_not_parse_or_is_gone_is_named_and_the_rest_is_still_read() {
 fn what_was_compared_more_than_180_days_before_is_named() {
     let desk = Desk::new();
     // 180 days after the comparison of 21 November 2026, and one more.
-    assert_eq!(desk.review("2027-05-20").stale, Vec::<String>::new());
+    assert_eq!(desk.review("2027-05-20").stale, Vec::new());
     let stale = desk.review("2027-05-21").stale;
-    assert_names(&stale, "fr-3018: checked 2026-11-21");
-    assert_names(&stale, "law 312-10: checked 2026-11-21");
-    assert_names(&stale, "sextortion: checked 2026-11-21");
+    assert_names(&stale, "fr-3018 : comparé à sa source le 21");
+    assert_names(&stale, "article 312-10 : comparé à sa source le 21");
+    assert_names(&stale, "sextortion : comparé à sa source le 21");
 }
 
 #[test]
 fn what_nobody_could_settle_is_named_until_somebody_has() {
     let desk = Desk::new();
     let open = desk.review("2026-11-24").unverified;
-    assert_names(&open, "source whatsapp: ");
-    assert_names(&open, "law 312-10: ");
-    assert_names(&open, "fr-cidff: low confidence");
-    assert_names(&open, "BE: written_emergency");
+    assert_names(&open, "source « whatsapp » : ");
+    assert_names(&open, "article 312-10 : ");
+    assert_names(&open, "fr-cidff : confiance faible.");
+    assert_names(&open, "BE : le secours par écrit n’a pas pu être vérifié.");
     assert_names(
         &open,
-        "platforms#whatsapp/check: the text says « à vérifier »",
+        "platforms#whatsapp/check : le texte dit « à vérifier ».",
     );
     let line = "unverified = \"Chemin du signalement non relu.\"\n";
     desk.replace("sources.toml", line, "");
@@ -154,10 +180,11 @@ fn a_second_language_needs_no_code_and_what_it_lacks_is_french_and_said_to_be() 
     fs::write(desk.file("en/first.ftl"), words).expect("written");
 
     let review = desk.review("2026-11-24");
-    assert_eq!(
-        review.faults,
-        ["en: nobody-says-this: French has no such message"]
-    );
+    let [fault] = &review.faults[..] else {
+        panic!("one fault: {:?}", review.faults)
+    };
+    let words = "en · nobody-says-this : ce texte n’existe pas en français, personne ne le verra.";
+    assert_eq!(fault.to_string(), words);
     let [english] = &review.translations[..] else {
         panic!("one language: {:?}", review.translations)
     };
@@ -195,6 +222,39 @@ fn a_translation_that_asks_for_a_value_nobody_gives_is_named() {
     .expect("written");
     assert_names(
         &desk.review("2026-11-24").faults,
-        "en: sextortion: no usable message named sextortion-title",
+        "en · sextortion : le texte « sextortion-title » manque",
     );
+}
+
+/// The kinds of remarks stand in the code, their words in `fr/review.ftl`.
+#[test]
+fn every_remark_has_its_words_and_no_words_are_left_over() {
+    let sources = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src"));
+    let wording = Wording::french();
+    let worded: Vec<&str> = wording
+        .names("review")
+        .filter_map(|id| id.strip_prefix("review-"))
+        .collect();
+    for kind in &worded {
+        let quoted = format!("\"{kind}\"");
+        assert!(sources.contains(&quoted), "nothing says review-{kind}");
+    }
+    let said = sources.split("Remark::new(").skip(1);
+    let said = said.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+    for kind in said {
+        assert!(worded.contains(&kind), "review-{kind} has no words");
+    }
+}
+
+fn rust_files(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            all.push_str(&rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            all.push_str(&fs::read_to_string(path).expect("a source file"));
+        }
+    }
+    all
 }

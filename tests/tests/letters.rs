@@ -640,10 +640,10 @@ fn faults(change: impl FnOnce(&mut ContentFiles)) -> Vec<ContentError> {
     }
 }
 
-fn letter_file(files: &mut ContentFiles, id: &str) -> usize {
-    let begins = format!("id = \"{id}\"");
-    let found = files.letters.iter().position(|text| text.contains(&begins));
-    found.expect("the letter's file")
+fn edit(files: &mut ContentFiles, id: &str, from: &str, to: &str) {
+    let file = files.letters.get_mut(&format!("letters/{id}.toml"));
+    let file = file.expect("the letter's file");
+    *file = file.replace(from, to).into();
 }
 
 #[test]
@@ -656,10 +656,7 @@ fn faults_of_letters_are_named() {
         ContentError::UnknownArticle { article, .. } if article == "226-99"
     )));
     let text = faults(|files| {
-        let at = letter_file(files, "cnil");
-        files.letters[at] = files.letters[at]
-            .replace("\"cnil-request\"", "\"cnil-requst\"")
-            .into();
+        edit(files, "cnil", "\"cnil-request\"", "\"cnil-requst\"");
     });
     assert!(text.iter().any(|fault| matches!(
         fault,
@@ -670,18 +667,19 @@ fn faults_of_letters_are_named() {
         ContentError::UnusedMessage { message } if message == "letter-cnil-request"
     )));
     let reader = faults(|files| {
-        let at = letter_file(files, "tell-adult");
-        files.letters[at] = files.letters[at]
-            .replace("[\"minor\"]", "[\"minor\", \"witness\"]")
-            .into();
-        let at = letter_file(files, "platform-report");
-        files.letters[at] = files.letters[at]
-            .replace(
-                "for = [\"minor\", \"parent\"] },\n  { text = \"platform-report-not\"",
-                "},\n  { text = \"platform-report-not\"",
-            )
-            .replace("\"platform-report-help\", }", "\"platform-report-help\" }")
-            .into();
+        edit(
+            files,
+            "tell-adult",
+            "[\"minor\"]",
+            "[\"minor\", \"witness\"]",
+        );
+        let (from, to) = (
+            "for = [\"minor\", \"parent\"] },\n  { text = \"platform-report-not\"",
+            "},\n  { text = \"platform-report-not\"",
+        );
+        edit(files, "platform-report", from, to);
+        let (from, to) = ("\"platform-report-help\", }", "\"platform-report-help\" }");
+        edit(files, "platform-report", from, to);
     });
     assert!(
         reader.iter().any(|fault| matches!(
@@ -691,10 +689,7 @@ fn faults_of_letters_are_named() {
         "{reader:#?}"
     );
     let case = faults(|files| {
-        let at = letter_file(files, "cnil");
-        files.letters[at] = files.letters[at]
-            .replace("\"harassment\"]", "\"harassmen\"]")
-            .into();
+        edit(files, "cnil", "\"harassment\"]", "\"harassmen\"]");
     });
     assert!(case.iter().any(|fault| matches!(
         fault,
@@ -703,5 +698,5 @@ fn faults_of_letters_are_named() {
     let listed = faults(|files| {
         files.letter_cases = files.letter_cases.replace("  \"cnil\",\n", "").into();
     });
-    assert!(matches!(&listed[..], [ContentError::Malformed { .. }]));
+    assert!(matches!(&listed[..], [ContentError::Order { .. }]));
 }

@@ -1,8 +1,9 @@
 //! What people type finds what they need, however they type it.
 
 use abri_core::Audience;
+use abri_core::content::ContentFolder;
 use abri_core::hotlines::{Directory, Question};
-use abri_core::search::{self, Hit, MOST, SearchFault, Target};
+use abri_core::search::{self, Collection, Hit, MOST, SearchFault, Target};
 use abri_tests::search::{Asked, questions};
 use chrono_tz::Tz;
 use proptest::prelude::*;
@@ -64,7 +65,9 @@ fn every_question_finds_its_answer_however_it_is_typed() {
 
 #[test]
 fn what_people_type_has_no_fault() {
-    let faults = search::faults();
+    let file = ContentFolder::embedded();
+    let file = file.text(search::FILE).expect("what people type");
+    let faults = search::faults_of(file, Collection::embedded()).expect("it can be read");
     let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert!(faults.is_empty(), "{}", lines.join("\n"));
 }
@@ -80,12 +83,16 @@ danger = { phrases = ["au secours"] }
 /// The faults of the file above once `from` reads `to`.
 fn faults_after(from: &str, to: &str) -> Vec<SearchFault> {
     assert!(FILE.contains(from));
-    search::faults_of(&FILE.replace(from, to)).unwrap_or_else(|fault| vec![fault])
+    search::faults_of(&FILE.replace(from, to), Collection::embedded())
+        .unwrap_or_else(|fault| vec![fault])
 }
 
 #[test]
 fn every_fault_an_editor_can_make_is_named() {
-    assert_eq!(search::faults_of(FILE), Ok(Vec::new()));
+    assert_eq!(
+        search::faults_of(FILE, Collection::embedded()),
+        Ok(Vec::new())
+    );
     let twice = |phrase: &str| SearchFault::Twice {
         phrase: phrase.to_owned(),
     };

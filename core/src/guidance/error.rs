@@ -1,26 +1,39 @@
 //! What is wrong with the content, said to whoever edits it.
 
+use std::error::Error;
+use std::fmt;
+
 use crate::Audience;
+use crate::remark::Remark;
 
 /// One fault in the content files: none is left when the library ships, a test sees to that.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+///
+/// `Display` says it in French, to whoever edits them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ContentError {
     /// A file that is not TOML of the expected shape.
-    #[error("{file}: {reason}")]
     Malformed {
         /// The file's name.
         file: String,
         /// What the parser says.
         reason: String,
     },
+    /// A file that is not there.
+    MissingFile {
+        /// The file's name.
+        file: String,
+    },
+    /// A list that does not name every sheet, or every letter, exactly once.
+    Order {
+        /// The list.
+        file: &'static str,
+    },
     /// A name used twice where it must be one.
-    #[error("{place}: this name is used twice")]
     Duplicate {
         /// The sheet, page or block.
         place: String,
     },
     /// A text that no Fluent file has, or one that asks for a value nobody gives.
-    #[error("{place}: no usable message named {message}")]
     UnknownMessage {
         /// The block, as `sheet#page/block`.
         place: String,
@@ -28,7 +41,6 @@ pub enum ContentError {
         message: String,
     },
     /// A text that chooses by reader and has nothing written for one who sees it.
-    #[error("{message}: nothing is written for the reader {audience}")]
     ReaderLeftOut {
         /// The message's name.
         message: String,
@@ -36,13 +48,11 @@ pub enum ContentError {
         audience: Audience,
     },
     /// A text that no block shows.
-    #[error("{message}: no block shows this message")]
     UnusedMessage {
         /// The message's name.
         message: String,
     },
     /// An article that the law table does not have.
-    #[error("{place}: no article {article} in the law table")]
     UnknownArticle {
         /// The block.
         place: String,
@@ -50,7 +60,6 @@ pub enum ContentError {
         article: String,
     },
     /// A source that the table of sources does not have.
-    #[error("{place}: no source named {source_id}")]
     UnknownSource {
         /// The block or article.
         place: String,
@@ -58,13 +67,11 @@ pub enum ContentError {
         source_id: String,
     },
     /// A statement that rests on nothing.
-    #[error("{place}: no source")]
     Unsourced {
         /// The block or article.
         place: String,
     },
     /// A notice of more than fifteen words.
-    #[error("{place}: a notice has at most 15 words, this one has {words}")]
     NoticeTooLong {
         /// The notice.
         place: String,
@@ -72,7 +79,6 @@ pub enum ContentError {
         words: usize,
     },
     /// « L’essentiel » of more than sixty words.
-    #[error("{place}: « L’essentiel » has at most 60 words, this one has {words}")]
     EssentialsTooLong {
         /// The sheet.
         place: String,
@@ -80,7 +86,6 @@ pub enum ContentError {
         words: usize,
     },
     /// A block without what its kind needs: steps, an article, a target.
-    #[error("{place}: {lacking} is missing")]
     Incomplete {
         /// The block.
         place: String,
@@ -88,7 +93,6 @@ pub enum ContentError {
         lacking: &'static str,
     },
     /// An action that opens a sheet, a page or a letter that does not exist for this reader.
-    #[error("{place}: {target} does not exist for every reader of this block")]
     UnknownTarget {
         /// The block.
         place: String,
@@ -96,7 +100,6 @@ pub enum ContentError {
         target: String,
     },
     /// A rule that depends on a question or an answer that there is not.
-    #[error("{place}: no question offers {answer}")]
     UnknownAnswer {
         /// The question or step.
         place: String,
@@ -104,3 +107,64 @@ pub enum ContentError {
         answer: String,
     },
 }
+
+impl ContentError {
+    /// The fault in an editor's words.
+    pub fn remark(&self) -> Remark {
+        let place = |place: &String| ("place", place.clone());
+        match self {
+            ContentError::Malformed { file, reason } => {
+                Remark::new("malformed", [place(file), ("reason", reason.clone())])
+            }
+            ContentError::MissingFile { file } => Remark::new("missing-file", [place(file)]),
+            ContentError::Order { file } => Remark::new("order", [("place", (*file).to_owned())]),
+            ContentError::Duplicate { place: at } => Remark::new("duplicate", [place(at)]),
+            ContentError::UnknownMessage { place: at, message } => {
+                Remark::new("unknown-message", [place(at), ("message", message.clone())])
+            }
+            ContentError::ReaderLeftOut { message, audience } => Remark::new(
+                "reader-left-out",
+                [
+                    ("message", message.clone()),
+                    ("audience", audience.to_string()),
+                ],
+            ),
+            ContentError::UnusedMessage { message } => {
+                Remark::new("unused-message", [("message", message.clone())])
+            }
+            ContentError::UnknownArticle { place: at, article } => {
+                Remark::new("unknown-article", [place(at), ("article", article.clone())])
+            }
+            ContentError::UnknownSource {
+                place: at,
+                source_id,
+            } => Remark::new("unknown-source", [place(at), ("source", source_id.clone())]),
+            ContentError::Unsourced { place: at } => Remark::new("unsourced", [place(at)]),
+            ContentError::NoticeTooLong { place: at, words } => {
+                Remark::new("notice-too-long", [place(at), ("words", words.to_string())])
+            }
+            ContentError::EssentialsTooLong { place: at, words } => Remark::new(
+                "essentials-too-long",
+                [place(at), ("words", words.to_string())],
+            ),
+            ContentError::Incomplete { place: at, lacking } => Remark::new(
+                "incomplete",
+                [place(at), ("lacking", (*lacking).to_owned())],
+            ),
+            ContentError::UnknownTarget { place: at, target } => {
+                Remark::new("unknown-target", [place(at), ("target", target.clone())])
+            }
+            ContentError::UnknownAnswer { place: at, answer } => {
+                Remark::new("unknown-answer", [place(at), ("answer", answer.clone())])
+            }
+        }
+    }
+}
+
+impl fmt::Display for ContentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.remark().fmt(f)
+    }
+}
+
+impl Error for ContentError {}

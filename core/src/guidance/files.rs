@@ -1,6 +1,7 @@
 //! The content files as they lie in `core/content`, before anything is checked.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::ContentError;
 use crate::content::ContentFolder;
@@ -10,12 +11,12 @@ use crate::content::ContentFolder;
 pub struct ContentFiles {
     /// `sheets.toml`: the headings of the list of sheets, and the order of the sheets below them.
     pub order: Cow<'static, str>,
-    /// One file per sheet.
-    pub sheets: Vec<Cow<'static, str>>,
+    /// One file per sheet, by its name in the folder.
+    pub sheets: BTreeMap<String, Cow<'static, str>>,
     /// `letters.toml`: the order of the letters and the cases they are written for.
     pub letter_cases: Cow<'static, str>,
-    /// One file per letter.
-    pub letters: Vec<Cow<'static, str>>,
+    /// One file per letter, by its name in the folder.
+    pub letters: BTreeMap<String, Cow<'static, str>>,
     /// `orientation.toml`.
     pub orientation: Cow<'static, str>,
     /// `law.toml`.
@@ -40,18 +41,19 @@ impl ContentFiles {
     ///
     /// # Errors
     ///
-    /// [`ContentError::Malformed`] for one that is missing.
+    /// [`ContentError::MissingFile`] for one that is missing.
     pub fn of(folder: &ContentFolder) -> Result<ContentFiles, ContentError> {
         let text = |file: &str| {
             let text = folder.text(file).map(|text| Cow::Owned(text.to_owned()));
-            text.ok_or_else(|| ContentError::Malformed {
+            text.ok_or_else(|| ContentError::MissingFile {
                 file: file.to_owned(),
-                reason: "the file is missing".to_owned(),
             })
         };
         let all = |kind: &str| {
             let files = folder.files(kind, ".toml");
-            files.map(|(_, text)| text.to_owned().into()).collect()
+            files
+                .map(|(name, text)| (name.to_owned(), text.to_owned().into()))
+                .collect()
         };
         Ok(ContentFiles {
             order: text("sheets.toml")?,

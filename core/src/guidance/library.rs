@@ -62,13 +62,12 @@ impl Library {
                     .map(|id| (id.as_str(), group.id.as_str()))
             })
             .collect();
-        let sheets = files.sheets.iter().map(|text| table("a sheet", text));
+        let sheets = files.sheets.iter().map(|(file, text)| table(file, text));
         let mut sheets: Vec<SheetPlan> = sheets.collect::<Result<_, _>>()?;
         let place = |sheet: &SheetPlan| order.iter().position(|(id, _)| *id == sheet.id);
         if sheets.len() != order.len() || sheets.iter().any(|sheet| place(sheet).is_none()) {
-            return Err(ContentError::Malformed {
-                file: "sheets.toml".to_owned(),
-                reason: "it does not name every sheet exactly once".to_owned(),
+            return Err(ContentError::Order {
+                file: "sheets.toml",
             });
         }
         sheets.sort_by_key(place);

@@ -25,4 +25,5 @@ pub use block::{ActionKind, Block, Content, Step};
 pub use error::ContentError;
 pub use files::ContentFiles;
 pub use library::{Library, UnknownSheet};
+pub(crate) use review::TO_BE_VERIFIED;
 pub use sheet::{Notice, Page, Part, Sheet, SheetSummary};

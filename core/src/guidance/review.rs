@@ -1,6 +1,6 @@
 //! What a person has to read again: what was compared too long ago, and what nobody could settle.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
@@ -9,13 +9,14 @@ use super::structure::{BlockPlan, SheetPlan};
 use super::{ActionKind, Block, Library};
 use crate::Audience;
 use crate::content::is_stale;
+use crate::remark::Remark;
 
 /// How a text says that something could not be settled.
-const TO_BE_VERIFIED: &str = "à vérifier";
+pub(crate) const TO_BE_VERIFIED: &str = "à vérifier";
 
 impl Library {
     /// The blocks and articles compared with their sources more than 180 days before `today`.
-    pub fn stale(&self, today: NaiveDate) -> Vec<String> {
+    pub fn stale(&self, today: NaiveDate) -> Vec<Remark> {
         let sheets = self.sheets.iter();
         let sheets = sheets.map(|sheet| (sheet.id.clone(), sheet.checked));
         let blocks = self.sheets.iter().flat_map(|sheet| {
@@ -23,29 +24,36 @@ impl Library {
             places(sheet).filter_map(own)
         });
         let articles = self.facts.law.iter();
-        let articles = articles.map(|(number, law)| (format!("law {number}"), law.checked));
+        let articles = articles.map(|(number, law)| (format!("article {number}"), law.checked));
         let all = sheets.chain(blocks).chain(articles);
         all.filter(|(_, checked)| is_stale(*checked, today))
-            .map(|(place, checked)| format!("{place}: checked {checked}"))
+            .map(|(place, checked)| Remark::checked(&place, checked))
             .collect()
     }
 
     /// What the sources left open: pages and articles that a person has to read, and the blocks
     /// that tell the reader « à vérifier ».
-    pub fn unverified(&self) -> Vec<String> {
-        let mut resting: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for (place, block) in self.sheets.iter().flat_map(places) {
-            for source in &block.sources {
-                resting.entry(source).or_default().push(place.clone());
-            }
-        }
+    pub fn unverified(&self) -> Vec<Remark> {
+        let blocks: Vec<_> = self.sheets.iter().flat_map(places).collect();
         let sources = self.facts.unverified_sources.iter().map(|(id, what)| {
-            let places = resting.get(id.as_str()).map(|places| places.join(", "));
-            format!("source {id}: {what} ({})", places.unwrap_or_default())
+            let resting = blocks
+                .iter()
+                .filter(|(_, block)| block.sources.contains(id));
+            let resting: Vec<&str> = resting.map(|(place, _)| place.as_str()).collect();
+            let sheets = resting.iter().filter_map(|place| place.split('#').next());
+            let sheets: BTreeSet<&str> = sheets.collect();
+            let values = [
+                ("place", id.clone()),
+                ("what", what.clone()),
+                ("count", resting.len().to_string()),
+                ("sheets", Vec::from_iter(sheets).join(", ")),
+            ];
+            Remark::new("source-unverified", values)
         });
         let articles = self.facts.law.iter().filter_map(|(number, law)| {
             let what = law.unverified.as_ref()?;
-            Some(format!("law {number}: {what}"))
+            let values = [("place", number.clone()), ("what", what.clone())];
+            Some(Remark::new("law-unverified", values))
         });
         sources.chain(articles).chain(self.said_so()).collect()
     }
@@ -63,7 +71,7 @@ impl Library {
     }
 
     /// The blocks whose text says so to some reader.
-    fn said_so(&self) -> Vec<String> {
+    fn said_so(&self) -> Vec<Remark> {
         let mut found = BTreeSet::new();
         for audience in Audience::ALL {
             for sheet in self
@@ -80,8 +88,8 @@ impl Library {
                 }
             }
         }
-        let line = |place| format!("{place}: the text says « {TO_BE_VERIFIED} »");
-        found.into_iter().map(line).collect()
+        let said = |place| Remark::new("says-so", [("place", place)]);
+        found.into_iter().map(said).collect()
     }
 }
 

@@ -9,12 +9,12 @@ use crate::content::ContentFolder;
 
 /// A file of the directory that is not there, or not TOML of the expected shape.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}: {reason}")]
+#[error("{file}: {}", reason.as_deref().unwrap_or("missing"))]
 pub struct MalformedDirectory {
     /// The file's name.
     pub file: &'static str,
-    /// What the parser says.
-    pub reason: String,
+    /// What the parser says; nothing where there is no such file.
+    pub reason: Option<String>,
 }
 
 /// The four files.
@@ -46,6 +46,6 @@ fn table<T: DeserializeOwned>(
 ) -> Result<T, MalformedDirectory> {
     let malformed = |reason| MalformedDirectory { file, reason };
     let text = folder.text(file);
-    let text = text.ok_or_else(|| malformed("the file is missing".to_owned()))?;
-    toml::from_str(text).map_err(|error| malformed(error.to_string()))
+    let text = text.ok_or_else(|| malformed(None))?;
+    toml::from_str(text).map_err(|error| malformed(Some(error.to_string())))
 }

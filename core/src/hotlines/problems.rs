@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::hours::Hours;
+use super::record::ServiceRecord;
 use super::service::{INTERNATIONAL, Service};
 use super::{Directory, Need};
 use crate::Audience;
+use crate::remark::Remark;
 
 /// Messages `hotlines-<family>-<name>` that are there for something in the directory.
 const FAMILIES: [&str; 6] = ["cost", "privacy", "language", "country", "gap", "zone"];
@@ -15,18 +17,15 @@ const PARTS: [&str; 4] = ["name", "purpose", "happens", "limits"];
 impl Directory {
     /// Everything in the content that a reader would meet as a gap: hours that do not parse, zones,
     /// lists, tokens and messages that do not exist. Each service is still shown meanwhile.
-    pub fn problems(&self) -> Vec<String> {
+    pub fn problems(&self) -> Vec<Remark> {
         let mut problems = Vec::new();
         let mut seen = BTreeSet::new();
         for service in &self.services {
             if !seen.insert(&service.record.id) {
-                problems.push(format!("{}: stands twice", service.record.id));
+                let place = ("place", service.record.id.clone());
+                problems.push(Remark::new("service-twice", [place]));
             }
-            let own = self.of_service(service);
-            problems.extend(
-                own.iter()
-                    .map(|what| format!("{}: {what}", service.record.id)),
-            );
+            problems.extend(self.of_service(service));
         }
         problems.extend(self.of_countries());
         problems.extend(self.of_tables());
@@ -35,7 +34,7 @@ impl Directory {
     }
 
     /// Messages of a service, a cost, a country … that no longer exists.
-    fn unused_messages(&self) -> Vec<String> {
+    fn unused_messages(&self) -> Vec<Remark> {
         let families = ["hotline-"].into_iter().map(str::to_owned);
         let families = families.chain(FAMILIES.map(|family| format!("hotlines-{family}-")));
         let families: Vec<String> = families.collect();
@@ -57,82 +56,84 @@ impl Directory {
             .names("hotlines")
             .filter(|id| families.iter().any(|family| id.starts_with(family)))
             .filter(|id| !used.contains(*id))
-            .map(|id| format!("{id}: nothing shows this message"))
+            .map(|id| Remark::new("unused-message", [("message", id.to_owned())]))
             .collect()
     }
 
     /// The readers for whom a message has no text.
-    fn missing(&self, id: &str) -> Vec<String> {
+    fn missing(&self, place: &str, id: &str) -> Vec<Remark> {
         Audience::ALL
             .into_iter()
             .filter(|reader| {
                 let text = self.wording.text(id, *reader, &[]);
                 !text.is_ok_and(|text| !text.trim().is_empty())
             })
-            .map(|reader| format!("no message {id} for {reader}"))
+            .map(|reader| {
+                let message = ("message", id.to_owned());
+                let values = [
+                    ("place", place.to_owned()),
+                    message,
+                    ("audience", reader.to_string()),
+                ];
+                Remark::new("service-message", values)
+            })
             .collect()
     }
 
-    fn of_service(&self, service: &Service) -> Vec<String> {
+    fn of_service(&self, service: &Service) -> Vec<Remark> {
         let record = &service.record;
+        let named = |kind, name, value: &str| {
+            Remark::new(
+                kind,
+                [("place", record.id.clone()), (name, value.to_owned())],
+            )
+        };
         let mut problems = Vec::new();
         if record.timezone.parse::<chrono_tz::Tz>().is_err() {
-            problems.push(format!("unknown zone {}", record.timezone));
+            problems.push(named("zone", "zone", &record.timezone));
         }
         for (number, hours) in service.hours.iter().enumerate() {
             if matches!(hours, Hours::Unreadable) {
-                problems.push(format!("hours of channel {number} cannot be read"));
+                problems.push(named("hours", "channel", &(number + 1).to_string()));
             }
         }
-        if let Some(list) = record
-            .holidays
-            .as_ref()
-            .filter(|list| !self.holidays.contains(*list))
-        {
-            problems.push(format!("unknown holidays {list}"));
-        }
-        problems.extend(self.of_place(&record.country, &record.regions));
-        let unknown = |token: &&String| !self.audiences.knows(token);
-        problems.extend(
-            record
-                .audience
-                .iter()
-                .filter(unknown)
-                .map(|t| format!("audience {t}")),
-        );
-        let unknown = |topic: &&String| !self.needs.knows(topic);
-        problems.extend(
-            record
-                .topics
-                .iter()
-                .filter(unknown)
-                .map(|t| format!("topic {t}")),
-        );
-        problems.extend(
-            messages(service)
-                .into_iter()
-                .flat_map(|id| self.missing(&id)),
-        );
+        let list = record.holidays.iter();
+        let unknown = list.filter(|list| !self.holidays.contains(list.as_str()));
+        problems.extend(unknown.map(|list| named("holidays", "list", list)));
+        problems.extend(self.of_place(record));
+        let unknown = record.audience.iter();
+        let unknown = unknown.filter(|token| !self.audiences.knows(token));
+        problems.extend(unknown.map(|token| named("service-audience", "token", token)));
+        let unknown = record
+            .topics
+            .iter()
+            .filter(|topic| !self.needs.knows(topic));
+        problems.extend(unknown.map(|topic| named("topic", "token", topic)));
+        let texts = messages(service).into_iter();
+        problems.extend(texts.flat_map(|id| self.missing(&record.id, &id)));
         problems
     }
 
     /// A service of a place that nobody can choose would never be found.
-    fn of_place(&self, country: &str, regions: &[String]) -> Vec<String> {
+    fn of_place(&self, record: &ServiceRecord) -> Vec<Remark> {
+        let named = |kind, name, value: &str| {
+            Remark::new(
+                kind,
+                [("place", record.id.clone()), (name, value.to_owned())],
+            )
+        };
+        let country = &record.country;
+        let mut countries = self.countries.iter();
         let known = country == INTERNATIONAL
-            || self
-                .countries
-                .iter()
-                .any(|record| record.code == country || record.within.as_deref() == Some(country));
+            || countries.any(|one| one.code == *country || one.within.as_ref() == Some(country));
+        let place = (!known).then(|| named("country", "country", country));
         let is_region = |region: &&String| self.countries.iter().any(|one| one.code == **region);
-        let place = (!known).then(|| format!("unknown country {country}"));
-        let lost = regions.iter().filter(|region| !is_region(region));
-        place
-            .into_iter()
-            .chain(lost.map(|region| format!("unknown region {region}")))
-            .collect()
+        let lost = record.regions.iter().filter(|region| !is_region(region));
+        let lost = lost.map(|region| named("region", "region", region));
+        place.into_iter().chain(lost).collect()
     }
 
-    fn of_countries(&self) -> Vec<String> {
+    fn of_countries(&self) -> Vec<Remark> {
         let mut problems = Vec::new();
         for country in &self.countries {
             let code = &country.code;
@@ -142,18 +143,21 @@ impl Directory {
                 .chain(&country.card)
                 .chain(&country.also);
             let lost = named.filter(|id| self.find(id).is_none());
-            problems.extend(lost.map(|id| format!("{code}: no service {id}")));
-            let code = code.to_lowercase();
-            problems.extend(self.missing(&format!("hotlines-country-{code}")));
+            problems.extend(lost.map(|id| {
+                let values = [("place", code.clone()), ("service", id.clone())];
+                Remark::new("unknown-service", values)
+            }));
+            let id = code.to_lowercase();
+            problems.extend(self.missing(code, &format!("hotlines-country-{id}")));
             if !country.gaps.is_empty() {
-                problems.extend(self.missing(&format!("hotlines-gap-{code}")));
+                problems.extend(self.missing(code, &format!("hotlines-gap-{id}")));
             }
         }
         problems
     }
 
     /// A need without a row would never be answered; a token nobody uses is a typing error.
-    fn of_tables(&self) -> Vec<String> {
+    fn of_tables(&self) -> Vec<Remark> {
         let rows: BTreeSet<Need> = self.needs.needs().collect();
         let unanswered = Need::ALL.into_iter().filter(|need| !rows.contains(need));
         let used = |token: &str, of: fn(&Service) -> &Vec<String>| {
@@ -169,10 +173,11 @@ impl Directory {
             .needs
             .topics()
             .filter(|token| !used(token, |s| &s.record.topics));
+        let unused = |kind, token: &str| Remark::new(kind, [("token", token.to_owned())]);
         unanswered
-            .map(|need| format!("no topics for {}", need.as_str()))
-            .chain(audiences.map(|token| format!("no service names audience {token}")))
-            .chain(topics.map(|token| format!("no service has topic {token}")))
+            .map(|need| Remark::new("need-without-topics", [("need", need.as_str().to_owned())]))
+            .chain(audiences.map(|token| unused("unused-audience", token)))
+            .chain(topics.map(|token| unused("unused-topic", token)))
             .collect()
     }
 }

@@ -5,14 +5,15 @@ use chrono::NaiveDate;
 use super::Directory;
 use super::record::{Confidence, Trust};
 use crate::content::is_stale;
+use crate::remark::Remark;
 
 impl Directory {
     /// The services compared with their sources more than 180 days before `today`.
-    pub fn stale(&self, today: NaiveDate) -> Vec<String> {
+    pub fn stale(&self, today: NaiveDate) -> Vec<Remark> {
         let services = self.services.iter();
         let stale = services.filter(|service| is_stale(service.checked, today));
         stale
-            .map(|service| format!("{}: checked {}", service.record.id, service.checked))
+            .map(|service| Remark::checked(&service.record.id, service.checked))
             .collect()
     }
 
@@ -35,20 +36,21 @@ impl Directory {
     }
 
     /// The services of low confidence, and what is said of a country without being verified.
-    pub fn unverified(&self) -> Vec<String> {
+    pub fn unverified(&self) -> Vec<Remark> {
         let low = self
             .services
             .iter()
             .filter(|service| service.record.confidence == Confidence::Low)
-            .map(|service| format!("{}: low confidence", service.record.id));
+            .map(|service| Remark::new("low-confidence", [("place", service.record.id.clone())]));
         let of_countries = self.countries.iter().flat_map(|country| {
-            let code = &country.code;
+            let code = || ("place", country.code.clone());
             let short = country.short_numbers == Trust::Unverified;
             let written = country.written_emergency == Trust::Unverified;
             let gaps = country.gaps.iter();
-            let gaps = gaps.map(move |need| format!("{code}: no service for {}", need.as_str()));
-            let short = short.then(|| format!("{code}: short_numbers"));
-            let written = written.then(|| format!("{code}: written_emergency"));
+            let gaps = gaps
+                .map(move |need| Remark::new("gap", [code(), ("need", need.as_str().to_owned())]));
+            let short = short.then(|| Remark::new("short-numbers", [code()]));
+            let written = written.then(|| Remark::new("written-emergency", [code()]));
             short.into_iter().chain(written).chain(gaps)
         });
         low.chain(of_countries).collect()

@@ -1,23 +1,25 @@
 //! What is wrong with what people type, said to whoever edits it.
 
 use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt;
 
+use super::gather::Collection;
 use super::index::Index;
 use super::phrases::{Phrase, Phrases};
 use super::text::words;
 use crate::Audience;
+use crate::remark::Remark;
 
-/// One fault in `core/content/fr/search.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+/// One fault in `core/content/fr/search.toml`; `Display` says it in French, to whoever edits it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SearchFault {
     /// A file that is not TOML of the expected shape.
-    #[error("search.toml: {reason}")]
     Malformed {
         /// What the parser says.
         reason: String,
     },
     /// A phrase that opens what one of its readers does not have.
-    #[error("search.toml: {target} does not exist for the reader {audience}")]
     UnknownTarget {
         /// The sheet, page, letter, service or place.
         target: String,
@@ -26,21 +28,55 @@ pub enum SearchFault {
     },
     /// A phrase that cannot change any answer: no word of it says anything, or no text has the words
     /// it is read as.
-    #[error("search.toml: « {phrase} » changes nothing")]
     Unused {
         /// As it is written.
         phrase: String,
     },
     /// A phrase or an ignored word that stands there twice, for the same reader.
-    #[error("search.toml: « {phrase} » stands there twice")]
     Twice {
         /// As it is written.
         phrase: String,
     },
 }
 
+impl SearchFault {
+    /// The fault in an editor's words.
+    pub fn remark(&self) -> Remark {
+        match self {
+            SearchFault::Malformed { reason } => Remark::new(
+                "malformed",
+                [
+                    ("place", super::FILE.to_owned()),
+                    ("reason", reason.clone()),
+                ],
+            ),
+            SearchFault::UnknownTarget { target, audience } => Remark::new(
+                "search-target",
+                [
+                    ("target", target.clone()),
+                    ("audience", audience.to_string()),
+                ],
+            ),
+            SearchFault::Unused { phrase } => {
+                Remark::new("search-unused", [("phrase", phrase.clone())])
+            }
+            SearchFault::Twice { phrase } => {
+                Remark::new("search-twice", [("phrase", phrase.clone())])
+            }
+        }
+    }
+}
+
+impl fmt::Display for SearchFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.remark().fmt(f)
+    }
+}
+
+impl Error for SearchFault {}
+
 /// Every fault once, in a fixed order.
-pub(super) fn faults(phrases: &Phrases) -> Vec<SearchFault> {
+pub(super) fn faults(phrases: &Phrases, among: Collection<'_>) -> Vec<SearchFault> {
     let mut faults = BTreeSet::new();
     let twice = phrases.twice.iter().cloned();
     faults.extend(twice.map(|phrase| SearchFault::Twice { phrase }));
@@ -56,7 +92,7 @@ pub(super) fn faults(phrases: &Phrases) -> Vec<SearchFault> {
         .flat_map(|means| &means.typed)
         .collect();
     faults.extend(empty(&typed).chain(repeated(&typed)));
-    let indexes = Audience::ALL.map(|audience| Index::build(audience, phrases));
+    let indexes = Audience::ALL.map(|audience| Index::build(audience, phrases, among));
     for means in &phrases.means {
         let said = |stem: &String| {
             let tells = |index: &Index| {

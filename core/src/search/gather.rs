@@ -19,22 +19,40 @@ const HEADING: f32 = 3.0;
 const AROUND: f32 = 1.5;
 const TEXT: f32 = 1.0;
 
-/// What `audience` can find, in the order that decides between equals.
-pub(super) fn entries(audience: Audience) -> Vec<Entry> {
-    let mut entries = places(audience);
-    entries.extend(sheets(audience));
-    entries.extend(letters(audience));
-    entries.extend(services(audience));
-    entries
+/// Where it is looked for.
+#[derive(Clone, Copy)]
+pub struct Collection<'a> {
+    /// Sheets and letters.
+    pub library: &'a Library,
+    /// Services.
+    pub directory: &'a Directory,
+    /// The words of the places of the app.
+    pub wording: &'a Wording,
+}
+
+impl Collection<'_> {
+    /// What the library was built with.
+    pub fn embedded() -> Collection<'static> {
+        Collection {
+            library: Library::embedded(),
+            directory: Directory::embedded(),
+            wording: Wording::french(),
+        }
+    }
+
+    /// What `audience` can find, in the order that decides between equals.
+    pub(super) fn entries(&self, audience: Audience) -> Vec<Entry> {
+        let mut entries = places(self.wording, audience);
+        entries.extend(sheets(self.library, audience));
+        entries.extend(letters(self.library, self.wording, audience));
+        entries.extend(services(self.directory, audience));
+        entries
+    }
 }
 
 /// The places of the app that are neither a sheet nor a service.
-fn places(audience: Audience) -> Vec<Entry> {
-    let text = |id| {
-        Wording::french()
-            .text(id, audience, &[])
-            .unwrap_or_default()
-    };
+fn places(wording: &Wording, audience: Audience) -> Vec<Entry> {
+    let text = |id| wording.text(id, audience, &[]).unwrap_or_default();
     let place = |target, title, line| {
         let mut entry = Entry::new(target, &text(title));
         entry.hidden(&text(title), TITLE);
@@ -53,8 +71,7 @@ fn places(audience: Audience) -> Vec<Entry> {
     ]
 }
 
-fn sheets(audience: Audience) -> Vec<Entry> {
-    let library = Library::embedded();
+fn sheets(library: &Library, audience: Audience) -> Vec<Entry> {
     let mut entries = Vec::new();
     for summary in library.sheets(audience) {
         let Ok(sheet) = library.sheet(&summary.id, audience) else {
@@ -141,11 +158,11 @@ fn texts(block: &Block) -> Vec<(&str, f32)> {
     }
 }
 
-fn letters(audience: Audience) -> Vec<Entry> {
-    let kind_of_thing = Wording::french()
+fn letters(library: &Library, wording: &Wording, audience: Audience) -> Vec<Entry> {
+    let kind_of_thing = wording
         .text("search-kind-letter", audience, &[])
         .unwrap_or_default();
-    let letters = Library::embedded().letters(audience).into_iter();
+    let letters = library.letters(audience).into_iter();
     letters
         .map(|letter| {
             let kind = letter.kind;
@@ -163,8 +180,7 @@ fn letters(audience: Audience) -> Vec<Entry> {
 }
 
 /// The services of all countries: which of them are those of the question is asked at each search.
-fn services(audience: Audience) -> Vec<Entry> {
-    let directory = Directory::embedded();
+fn services(directory: &Directory, audience: Audience) -> Vec<Entry> {
     let questions = directory
         .countries()
         .into_iter()

@@ -7,7 +7,7 @@ use super::phrases::Phrases;
 use super::stem::stem;
 use super::text::words;
 use super::typo::Letters;
-use super::{Target, gather};
+use super::{Collection, Target};
 use crate::Audience;
 
 /// A stem, by its place in the index.
@@ -64,8 +64,8 @@ pub(super) struct AskedTerms {
 }
 
 impl Index {
-    pub(super) fn build(audience: Audience, phrases: &Phrases) -> Index {
-        let mut entries = gather::entries(audience);
+    pub(super) fn build(audience: Audience, phrases: &Phrases, among: Collection<'_>) -> Index {
+        let mut entries = among.entries(audience);
         let mut places = HashMap::new();
         for (place, entry) in entries.iter().enumerate() {
             places.insert(entry.target.name(), place);

@@ -23,6 +23,7 @@ mod typo;
 use std::sync::OnceLock;
 
 pub use check::SearchFault;
+pub use gather::Collection;
 pub use hit::{Fragment, Hit, Target};
 
 use crate::Audience;
@@ -30,6 +31,8 @@ use crate::hotlines::Question;
 use index::Index;
 use phrases::Phrases;
 
+/// The file of what people type.
+pub const FILE: &str = "fr/search.toml";
 /// At most so many answers: more is no choice.
 pub const MOST: usize = 20;
 
@@ -44,19 +47,14 @@ pub fn find(typed: &str, question: &Question) -> Vec<Hit> {
     query::find(typed, question, index(question.audience), phrases())
 }
 
-/// Everything that is wrong with what people type, as `core/content` has it; none when the library
-/// ships, a test sees to that.
-pub fn faults() -> Vec<SearchFault> {
-    check::faults(phrases())
-}
-
-/// The faults of another file of the same shape, for those who edit it.
+/// The faults of what people type, as `file` has it, for those who edit it: none when the library ships, a test
+/// sees to that.
 ///
 /// # Errors
 ///
 /// [`SearchFault::Malformed`] if it has not that shape.
-pub fn faults_of(file: &str) -> Result<Vec<SearchFault>, SearchFault> {
-    Phrases::parse(file).map(|phrases| check::faults(&phrases))
+pub fn faults_of(file: &str, among: Collection<'_>) -> Result<Vec<SearchFault>, SearchFault> {
+    Phrases::parse(file).map(|phrases| check::faults(&phrases, among))
 }
 
 fn phrases() -> &'static Phrases {
@@ -66,5 +64,6 @@ fn phrases() -> &'static Phrases {
 
 fn index(audience: Audience) -> &'static Index {
     static INDEXES: [OnceLock<Index>; Audience::ALL.len()] = [const { OnceLock::new() }; 4];
-    INDEXES[audience as usize].get_or_init(|| Index::build(audience, phrases()))
+    INDEXES[audience as usize]
+        .get_or_init(|| Index::build(audience, phrases(), Collection::embedded()))
 }

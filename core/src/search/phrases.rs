@@ -86,7 +86,7 @@ pub(super) struct Phrase {
 impl Phrases {
     /// The file inside the library.
     pub(super) fn embedded() -> Result<Phrases, SearchFault> {
-        Phrases::parse(content::text("fr/search.toml"))
+        Phrases::parse(content::text(super::FILE))
     }
 
     pub(super) fn parse(text: &str) -> Result<Phrases, SearchFault> {

@@ -111,13 +111,12 @@ impl Shelf {
             named_since,
             cases,
         } = table("letters.toml", &files.letter_cases)?;
-        let letters = files.letters.iter().map(|text| table("a letter", text));
+        let letters = files.letters.iter().map(|(file, text)| table(file, text));
         let mut letters: Vec<LetterPlan> = letters.collect::<Result<_, _>>()?;
         let place = |letter: &LetterPlan| order.iter().position(|id| *id == letter.id);
         if letters.len() != order.len() || letters.iter().any(|letter| place(letter).is_none()) {
-            return Err(ContentError::Malformed {
-                file: "letters.toml".to_owned(),
-                reason: "it does not name every letter exactly once".to_owned(),
+            return Err(ContentError::Order {
+                file: "letters.toml",
             });
         }
         letters.sort_by_key(place);

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::Audience;
 use crate::hotlines::record::Content;
 use crate::hotlines::{ChannelKind, Directory, Question, State};
+use crate::remark::Remark;
 use crate::wording::Wording;
 
 fn question(directory: &Directory) -> Question {
@@ -27,9 +28,22 @@ fn changed(change: impl FnOnce(&mut Content)) -> Directory {
     Directory::new(files, Wording::french())
 }
 
+/// A remark about `place`.
+fn of(kind: &'static str, place: &str, values: &[(&'static str, &str)]) -> Remark {
+    let place = ("place", place.to_owned());
+    let others = values
+        .iter()
+        .map(|(name, value)| (*name, (*value).to_owned()));
+    Remark {
+        kind,
+        values: std::iter::once(place).chain(others).collect(),
+        locale: None,
+    }
+}
+
 #[test]
 fn nothing_is_missing_from_the_directory() {
-    assert_eq!(Directory::embedded().problems(), Vec::<String>::new());
+    assert_eq!(Directory::embedded().problems(), Vec::new());
 }
 
 #[test]
@@ -89,7 +103,7 @@ fn hours_that_do_not_parse_are_named_and_the_service_still_shown() {
     });
     assert_eq!(
         directory.problems(),
-        ["fr-3018: hours of channel 0 cannot be read"]
+        [of("hours", "fr-3018", &[("channel", "1")])]
     );
     let card = directory
         .service("fr-3018", &question(&directory))
@@ -117,7 +131,10 @@ fn an_unknown_zone_is_named_and_the_service_still_shown() {
         service.expect("112").timezone = "Europe/Liege".to_owned();
     });
     let problems = directory.problems();
-    assert_eq!(problems[0], "be-112: unknown zone Europe/Liege");
+    assert_eq!(
+        problems[0],
+        of("zone", "be-112", &[("zone", "Europe/Liege")])
+    );
     let card = directory
         .service("be-112", &question(&directory))
         .expect("still there");
@@ -138,18 +155,19 @@ fn tokens_lists_and_ids_that_do_not_exist_are_named() {
     });
     let problems = directory.problems();
     for named in [
-        "fr-17: audience everybody",
-        "fr-17: topic sextorsion",
-        "fr-17: unknown holidays FX",
-        "fr-17: no message hotlines-cost-cheap for minor",
-        "FR: no service fr-3020",
-        "fr-112: unknown country FX",
-        "fr-112: unknown region 97",
+        of("service-audience", "fr-17", &[("token", "everybody")]),
+        of("topic", "fr-17", &[("token", "sextorsion")]),
+        of("holidays", "fr-17", &[("list", "FX")]),
+        of(
+            "service-message",
+            "fr-17",
+            &[("message", "hotlines-cost-cheap"), ("audience", "minor")],
+        ),
+        of("unknown-service", "FR", &[("service", "fr-3020")]),
+        of("country", "fr-112", &[("country", "FX")]),
+        of("region", "fr-112", &[("region", "97")]),
     ] {
-        assert!(
-            problems.iter().any(|problem| problem == named),
-            "{named} in {problems:?}"
-        );
+        assert!(problems.contains(&named), "{named} in {problems:?}");
     }
 }
 
@@ -164,10 +182,10 @@ fn hours_that_name_holidays_of_an_unknown_list_are_never_called_open() {
     });
     let problems = directory.problems();
     for named in [
-        "fr-cfcv: hours of channel 0 cannot be read",
-        "fr-cfcv: unknown holidays FX",
+        of("hours", "fr-cfcv", &[("channel", "1")]),
+        of("holidays", "fr-cfcv", &[("list", "FX")]),
     ] {
-        assert!(problems.iter().any(|problem| problem == named), "{named}");
+        assert!(problems.contains(&named), "{named}");
     }
     // 11 November, a holiday on which nothing vouches for the line.
     let asked = Question {
@@ -232,7 +250,7 @@ fn a_channel_by_image_says_its_traces_too() {
             .find(|service| service.id == "fr-3018");
         service.expect("3018").channels[1].kind = ChannelKind::Video;
     });
-    assert_eq!(directory.problems(), Vec::<String>::new());
+    assert_eq!(directory.problems(), Vec::new());
     for audience in Audience::ALL {
         let asked = Question {
             audience,
