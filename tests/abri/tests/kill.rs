@@ -1,0 +1,221 @@
+//! `abri` killed at any moment: what it answered is there afterwards, and the journal is whole.
+//!
+//! `ABRI_KILLS=300` kills so often; without it, twelve times.
+#![cfg(unix)]
+
+use std::fs;
+use std::io::{Read, Write};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "cabane rivière sept moutons lents";
+
+/// Longer than what `abri` does after the code was right.
+const WRITES: Duration = Duration::from_millis(40);
+/// Nothing here takes so long.
+const TOO_LONG: Duration = Duration::from_secs(60);
+
+/// Dice that fall alike in each run.
+struct Dice(u64);
+
+impl Dice {
+    /// Less than `end`.
+    fn throw(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end
+    }
+}
+
+/// A journal, what was said of it, and the phrase that opens it.
+struct Desk {
+    place: TempDir,
+    phrase: String,
+    /// Notes that were answered with their number, and their texts.
+    notes: Vec<(u64, String)>,
+    /// Files that were answered with their name in the journal, and their sizes.
+    files: Vec<(String, usize)>,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let mut desk = Desk {
+            place: TempDir::new().expect("a temporary folder"),
+            phrase: PASSPHRASE.to_owned(),
+            notes: Vec::new(),
+            files: Vec::new(),
+        };
+        let created = desk.run(&["create"], "");
+        assert!(created.is_some(), "a journal is made");
+        desk.add(0);
+        desk
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.place.path().join("carnet")
+    }
+
+    fn start(&self, words: &[&str], input: &str) -> Child {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_abri"))
+            .arg("journal")
+            .arg(self.folder())
+            .arg("--json")
+            .args(words)
+            .env("ABRI_PASSPHRASE", &self.phrase)
+            .env("ABRI_NEW_PASSPHRASE", new_phrase(&self.phrase))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("abri starts");
+        // A command that reads nothing may have closed its end already.
+        let input = child
+            .stdin
+            .take()
+            .map(|mut end| end.write_all(input.as_bytes()));
+        drop(input);
+        child
+    }
+
+    /// Runs to the end: what it answers, `None` for a failure.
+    fn run(&self, words: &[&str], input: &str) -> Option<Value> {
+        answer(self.start(words, input))
+    }
+
+    fn add(&mut self, number: u64) {
+        let text = format!("note {number}");
+        let said = self.run(&["add"], &text).expect("a note is added");
+        self.notes
+            .push((said["seq"].as_u64().expect("a number"), text));
+    }
+
+    /// Starts `words`, kills it, and returns what it had answered until then.
+    fn kill(&self, words: &[&str], input: &str, dice: &mut Dice) -> Option<Value> {
+        let keys = self.folder().join("keys");
+        let before = inode(&keys);
+        let mut child = self.start(words, input);
+        if dice.throw(4) == 0 {
+            thread::sleep(Duration::from_micros(dice.throw(400_000)));
+        } else {
+            // `keys` is replaced once the code was right: the writing comes after that.
+            let begun = Instant::now();
+            while inode(&keys) == before && begun.elapsed() < TOO_LONG {
+                if child.try_wait().expect("a process").is_some() {
+                    break;
+                }
+                thread::sleep(Duration::from_micros(100));
+            }
+            thread::sleep(Duration::from_micros(dice.throw(WRITES.as_micros() as u64)));
+        }
+        child.kill().expect("killed");
+        answer(child)
+    }
+
+    /// Everything that was answered is there; what was not may be.
+    fn check(&mut self) {
+        if self.run(&["list"], "").is_none() {
+            // The phrase was being changed: one of the two opens. Each time takes one of ten tries.
+            self.phrase = new_phrase(&self.phrase).to_owned();
+        }
+        let found = self.run(&["verify"], "").expect("it opens");
+        assert_eq!(found["intact"], true, "{found}");
+        assert_eq!(found["unnamed_files"], 0);
+        let list = self.run(&["list", "--limit", "500"], "").expect("a list");
+        let list = list.as_array().expect("notes");
+        for (seq, text) in &self.notes {
+            let mut all = list.iter();
+            let note = all
+                .find(|note| note["seq"] == *seq)
+                .expect("a note that was answered");
+            assert_eq!(note["beginning"], text.as_str());
+        }
+        for (id, size) in &self.files {
+            let copy = self.place.path().join("copy");
+            let read = self.run(&["read", id, "--to", copy.to_str().expect("a path")], "");
+            assert!(read.is_none(), "it writes the file and says nothing");
+            assert!(fs::read(&copy).expect("a file that was answered") == noise(*size));
+            fs::remove_file(copy).expect("removed");
+        }
+    }
+}
+
+/// The other of two phrases.
+fn new_phrase(phrase: &str) -> &'static str {
+    match phrase {
+        PASSPHRASE => "sapin horloge douze renards calmes",
+        _ => PASSPHRASE,
+    }
+}
+
+fn inode(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |data| data.ino())
+}
+
+fn answer(mut child: Child) -> Option<Value> {
+    let mut said = Vec::new();
+    let mut output = child.stdout.take().expect("its output");
+    output.read_to_end(&mut said).expect("its output");
+    child.wait().expect("it ends");
+    serde_json::from_slice(&said).ok()
+}
+
+fn noise(length: usize) -> Vec<u8> {
+    (0..length as u32)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect()
+}
+
+#[test]
+fn what_abri_answered_before_a_kill_is_there() {
+    let kills: u64 =
+        std::env::var("ABRI_KILLS").map_or(12, |kills| kills.parse().expect("a number"));
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut desk = Desk::new();
+    let mut said = [0_u64; 2];
+    for round in 1..=kills {
+        // What is read again each time stays little.
+        if round % 50 == 0 {
+            desk = Desk::new();
+        }
+        match dice.throw(4) {
+            0 | 1 => {
+                let text = format!("note {round}");
+                if let Some(note) = desk.kill(&["add"], &text, &mut dice) {
+                    said[0] += 1;
+                    desk.notes
+                        .push((note["seq"].as_u64().expect("a number"), text));
+                }
+            }
+            2 => {
+                let size = dice.throw(900_000) as usize;
+                let file = desk.place.path().join("file");
+                fs::write(&file, noise(size)).expect("a file");
+                let entry = desk.notes[0].0.to_string();
+                let file = file.to_str().expect("a path");
+                let words = ["import", &entry, file, "--answer", "no"];
+                if let Some(kept) = desk.kill(&words, "", &mut dice) {
+                    said[1] += 1;
+                    desk.files
+                        .push((kept["id"].as_str().expect("a name").to_owned(), size));
+                }
+            }
+            _ => {
+                let word = ["new-code", "make-words", "remove-words"][dice.throw(3) as usize];
+                let answered = desk.kill(&[word], "", &mut dice).is_some();
+                if word == "new-code" && answered {
+                    desk.phrase = new_phrase(&desk.phrase).to_owned();
+                }
+            }
+        }
+        desk.check();
+    }
+    // Some were killed before they answered, some after.
+    assert!(said.iter().sum::<u64>() >= kills / 6, "{said:?}");
+}
