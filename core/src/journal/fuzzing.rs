@@ -2,14 +2,18 @@
 //! when they are built: what is behind the seals is not reached by bytes from outside.
 
 use std::convert::Infallible;
-use std::io::{Seek, SeekFrom, Write};
+use std::fs;
+use std::io::{Cursor, Seek, SeekFrom, Write};
+use std::ops::ControlFlow;
+
+use zip::ZipArchive;
 
 use super::attachment_fields::AttachmentFields;
 use super::body::Body;
 use super::chain::Line;
 use super::event::Event;
 use super::keys_file::{self, KeysFile};
-use super::{entry_fields, leaf_cells};
+use super::{entry_fields, layout, leaf_cells, restore};
 
 /// The file `keys`; and its content, as if its hash were right.
 pub fn keys(bytes: &[u8]) {
@@ -44,6 +48,36 @@ pub fn cells(bytes: &[u8]) {
         Ok::<(), Infallible>(())
     });
     assert!(looked.is_ok());
+}
+
+/// A copy of a journal, as far as it goes before a slot is opened: nothing is written but where it is put
+/// back, and not more bytes than it has.
+pub fn copy(bytes: &[u8]) {
+    let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else {
+        return;
+    };
+    if let Ok(keys) = restore::read_keys(&mut zip) {
+        let _ = KeysFile::parse(&keys);
+    }
+    let around = std::env::temp_dir().join(format!("abri-fuzz-{}-copy", std::process::id()));
+    let folder = around.join("0");
+    let attachments = layout::attachments(&folder);
+    fs::create_dir_all(&attachments).expect("room");
+    let length = bytes.len() as u64;
+    let mut go_on = |_| ControlFlow::Continue(());
+    let _ = restore::extract(&mut zip, length, &folder, &mut go_on);
+    let mut written = 0;
+    for (within, known) in [(&around, 1), (&folder, 3), (&attachments, usize::MAX)] {
+        let inside = fs::read_dir(within).expect("a folder");
+        let lengths: Vec<u64> = inside
+            .map(|file| file.and_then(|file| file.metadata()).expect("a file"))
+            .map(|data| if data.is_file() { data.len() } else { 0 })
+            .collect();
+        assert!(lengths.len() <= known, "a name that no copy has");
+        written += lengths.iter().sum::<u64>();
+    }
+    assert!(written <= length, "{written} bytes out of {length}");
+    fs::remove_dir_all(&around).expect("removed");
 }
 
 /// A file without a name.

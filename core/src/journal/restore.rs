@@ -2,6 +2,7 @@
 
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use zip::{CompressionMethod, ZipArchive};
 
@@ -48,14 +49,14 @@ impl Journal {
         let keys = KeysFile::parse(&read_keys(&mut zip)?)?;
         let opened = opening::try_words(&keys, words).ok_or(JournalError::WrongWords)?;
         let shared = set_up::create_around(opened.content, Some(words), place, moment, |to| {
-            extract(&mut zip, length, &to, progress)?;
+            extract(&mut zip, length, to.folder, progress)?;
             go_on(to, moment)
         })?;
         Ok(Journal::around(shared))
     }
 }
 
-fn read_keys(zip: &mut ZipArchive<impl Read + Seek>) -> Result<Vec<u8>, JournalError> {
+pub(super) fn read_keys(zip: &mut ZipArchive<impl Read + Seek>) -> Result<Vec<u8>, JournalError> {
     let file = zip.by_name(layout::KEYS).map_err(zip_failed)?;
     let mut bytes = Vec::new();
     file.take(LONGEST_KEYS + 1)
@@ -68,10 +69,10 @@ fn read_keys(zip: &mut ZipArchive<impl Read + Seek>) -> Result<Vec<u8>, JournalE
 }
 
 /// Takes only the names a copy has, each once, and no more bytes than the copy is long.
-fn extract(
+pub(super) fn extract(
     zip: &mut ZipArchive<impl Read + Seek>,
     length: u64,
-    to: &Unfilled<'_>,
+    folder: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(), JournalError> {
     let mut done = Progress {
@@ -86,13 +87,13 @@ fn extract(
         }
         let path = match file.name().map_err(zip_failed)?.as_ref() {
             layout::KEYS => continue,
-            DATABASE => layout::database(to.folder),
-            HEAD => layout::head(to.folder),
+            DATABASE => layout::database(folder),
+            HEAD => layout::head(folder),
             name => {
                 let name = name.strip_prefix(ATTACHMENTS).ok_or(DAMAGED)?;
                 let id: [u8; 8] = hex::decode(name).ok_or(DAMAGED)?;
                 let name = layout::attachment(u64::from_be_bytes(id));
-                layout::attachments(to.folder).join(name)
+                layout::attachments(folder).join(name)
             }
         };
         if path.exists() {
@@ -116,7 +117,7 @@ fn extract(
         }
         written.sync_all().map_err(disk::failed)?;
     }
-    disk::sync_folder(&layout::attachments(to.folder)).map_err(disk::failed)
+    disk::sync_folder(&layout::attachments(folder)).map_err(disk::failed)
 }
 
 /// The journal below it is another one now, and the chain says that it went on here.
