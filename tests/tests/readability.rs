@@ -7,8 +7,8 @@ use abri_core::Audience;
 use abri_core::guidance::{Block, Library};
 use abri_tests::orientation::{every_question, every_set};
 use abri_tests::readability::{
-    Passage, Role, findings, initials, misspellings, passages, passages_of_plan,
-    passages_of_question, score, sentences, syllables,
+    Passage, Role, findings, findings_alone, initials, misspellings, passages, passages_of_file,
+    passages_of_plan, passages_of_question, score, sentences, syllables,
 };
 
 /// Words counted by hand, by their number of syllables.
@@ -67,6 +67,15 @@ fn all_passages() -> Vec<Vec<Passage>> {
         passages(&sheet, audience, crisis)
     });
     sheets.chain(orientation().iter().cloned()).collect()
+}
+
+/// What screens say besides: titles, buttons, answers to a mistake. Services have rules of their own, letters are
+/// exempt, and texts with values are measured where these are.
+fn screens() -> Vec<Vec<Passage>> {
+    let files = ["app", "search", "errors"].into_iter();
+    let each = files.flat_map(|file| Audience::ALL.map(|audience| (file, audience)));
+    each.map(|(file, audience)| passages_of_file(file, audience))
+        .collect()
 }
 
 /// Every question as it is asked, and every plan with other steps.
@@ -162,9 +171,26 @@ fn every_text_keeps_the_limits_of_its_reader() {
     );
 }
 
+/// The one honest sentence about the seal, the same everywhere, word by word.
+const VERBATIM: &str = "app-seal-honest";
+
+#[test]
+fn every_text_of_a_screen_keeps_the_limits_of_its_reader() {
+    let mut screens = screens();
+    screens
+        .iter_mut()
+        .for_each(|file| file.retain(|passage| passage.page != VERBATIM));
+    assert_none(
+        screens
+            .iter()
+            .flat_map(|file| findings_alone(file))
+            .collect(),
+    );
+}
+
 #[test]
 fn marks_spaces_and_words_have_one_form() {
-    let all = all_passages();
+    let all = [all_passages(), screens()].concat();
     let texts = all.iter().flatten();
     let found = texts.flat_map(|passage| {
         let found = misspellings(&passage.text).into_iter();
@@ -186,7 +212,7 @@ const EXPLAINED: [(&str, &str); 6] = [
 #[test]
 fn initials_are_explained_on_their_page() {
     let mut found = Vec::new();
-    for sheet in all_passages() {
+    for sheet in [all_passages(), screens()].concat() {
         for passage in sheet.iter().filter(|passage| passage.role != Role::Law) {
             for initials in initials(&passage.text) {
                 let page = sheet.iter().filter(|other| other.page == passage.page);
@@ -219,10 +245,13 @@ fn says(text: &str, pronouns: &[&str]) -> bool {
 
 #[test]
 fn a_minor_is_never_spoken_to_as_an_adult_nor_an_adult_as_a_minor() {
-    let all = all_passages();
+    // The first question comes before anybody has said who they are.
+    let first = |passage: &&Passage| !passage.page.starts_with("app-welcome-");
+    let all = [all_passages(), screens()].concat();
     let wrong = all
         .iter()
         .flatten()
+        .filter(first)
         .filter(|passage| match passage.audience {
             Audience::Minor => says(&passage.text, &["vous", "votre", "vos"]),
             _ => says(&passage.text, &["tu", "te", "toi", "ton", "ta", "tes"]),

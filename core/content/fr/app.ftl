@@ -475,9 +475,9 @@ app-write-money = Argent
 app-write-asked = Somme demandée
 app-write-paid = Somme payée
 app-write-means = Moyen de paiement
-app-write-means-hint = Virement, coupon, cryptomonnaie
+app-write-means-hint = Virement, coupon ou cryptomonnaie
 app-write-receiver = Compte qui reçoit
-app-write-receiver-hint = IBAN, numéro du coupon, adresse du portefeuille
+app-write-receiver-hint = Le numéro de compte ou IBAN, coupon ou portefeuille
 app-write-deadline = Délai donné par la personne
 app-write-step = Démarche
 app-write-step-what = Ce qui a été fait, et auprès de qui
@@ -509,7 +509,7 @@ app-file-size = { $name } · { $size }
 ## Mon carnet : joindre
 
 app-attach-title = Joindre un fichier
-app-attach-question = Est-ce une image intime d’une personne de moins de 18 ans au moment où elle a été faite ?
+app-attach-question = Est-ce une image intime d’une personne avant ses 18 ans ?
 app-attach-why = { $audience ->
     [minor] La loi protège ces images : elles ne se gardent pas ici. On te demande pour te protéger.
    *[adult] La loi interdit de garder ces images, même comme preuve. Cette question vous protège.

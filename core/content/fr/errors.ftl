@@ -69,8 +69,8 @@ error-passphrase-words = { $audience ->
    *[adult] Choisissez une phrase d’au moins 5 mots.
  }
 error-words-count = { $audience ->
-    [minor] Il faut douze mots, dans l’ordre du papier.
-   *[adult] Il faut douze mots, dans l’ordre du papier.
+    [minor] Tape les douze mots, dans l’ordre du papier.
+   *[adult] Tapez les douze mots, dans l’ordre du papier.
  }
 error-words-unknown = { $audience ->
     [minor] Le mot n° { $number } n’est pas dans la liste. Relis-le sur ton papier.

@@ -609,9 +609,8 @@ hotline-fr-ddd-channel-2-hint = Par courrier et sans timbre : Libre réponse 71
 hotline-fr-cnil-plainte-name = CNIL : plainte
 hotline-fr-cnil-plainte-purpose = Un site refuse d’effacer une image ou des données, ou se tait.
 hotline-fr-cnil-plainte-happens = { $audience ->
-    [minor] Demande d’abord au site. Après un mois sans réponse, tu écris à la CNIL. La loi lui donne alors trois semaines.
-    [parent] Demandez d’abord au site. Après un refus ou un mois de silence, vous écrivez à la CNIL. Pour un enfant, la loi lui donne trois semaines.
-   *[adult] Demandez d’abord au site. Après un refus ou un mois de silence, vous écrivez à la CNIL.
+    [minor] Demande d’abord au site. Après un mois sans réponse, tu écris à la CNIL.
+   *[others] Demandez d’abord au site. Après un refus ou un mois de silence, vous écrivez à la CNIL.
 }
 hotline-fr-cnil-plainte-limits = Ce n’est pas la police. Ce n’est pas pour une urgence.
 
@@ -805,7 +804,7 @@ hotline-lu-454545-happens = { $audience ->
 }
 hotline-lu-454545-limits = Ce n’est pas un secours d’urgence. En danger maintenant : le 112.
 hotline-lu-454545-channel-1-hint = Le tchat existe depuis 2024. Ses horaires sont à vérifier.
-hotline-lu-454545-channel-2-hint = Une aide par écrit, avec un pseudonyme. Réponse en trois jours ouvrables.
+hotline-lu-454545-channel-2-hint = Une aide par écrit, avec un pseudonyme. Réponse annoncée en trois jours ouvrables.
 
 hotline-lu-beesecure-name = BEE SECURE Helpline
 hotline-lu-beesecure-purpose = Chantage, harcèlement ou approche d’un enfant en ligne.

@@ -59,24 +59,29 @@ impl Alarm {
     /// Where phrases stand among the words typed, as ranges of their places.
     pub(super) fn heard(&self, typed: &[Word], gap: usize) -> Vec<Range<usize>> {
         let mut known: HashMap<&str, Vec<usize>> = HashMap::new();
-        for word in typed {
+        // Where each word of the phrases stands; each word typed is looked at once, however many phrases there are.
+        let mut stands: Vec<Vec<usize>> = vec![Vec::new(); self.words.len()];
+        for (at, word) in typed.iter().enumerate() {
             let known = known.entry(&word.folded);
-            known.or_insert_with(|| self.like(&word.folded));
+            for place in known.or_insert_with(|| self.like(&word.folded)) {
+                stands[*place].push(at);
+            }
         }
-        let is = |at: usize, place: usize| {
-            let word: Option<&Word> = typed.get(at);
-            word.is_some_and(|word| known[word.folded.as_str()].contains(&place))
+        let after = |last: usize, place: usize| {
+            let next = stands[place].partition_point(|at| *at <= last);
+            let next = stands[place].get(next).copied();
+            next.filter(|at| *at <= last + 1 + gap)
         };
         let mut heard = Vec::new();
         for phrase in &self.phrases {
             let Some((first, others)) = phrase.split_first() else {
                 continue;
             };
-            for start in (0..typed.len()).filter(|at| is(*at, *first)) {
-                let end = others.iter().try_fold(start, |last, place| {
-                    (last + 1..=last + 1 + gap).find(|at| is(*at, *place))
-                });
-                heard.extend(end.map(|end| start..end + 1));
+            for start in &stands[*first] {
+                let end = others
+                    .iter()
+                    .try_fold(*start, |last, place| after(last, *place));
+                heard.extend(end.map(|end| *start..end + 1));
             }
         }
         heard

@@ -3,6 +3,8 @@
 use abri_core::Audience;
 use abri_core::guidance::orientation::{Door, Question, Step};
 use abri_core::guidance::{Block, Content, Sheet};
+use abri_core::typography;
+use abri_core::wording::Wording;
 
 use super::Profile;
 
@@ -34,6 +36,24 @@ pub struct Passage {
     pub audience: Audience,
     /// The words.
     pub text: String,
+}
+
+/// Every message of one file of words that needs no value, each read alone, as a screen shows it.
+pub fn passages_of_file(file: &str, audience: Audience) -> Vec<Passage> {
+    let messages = Wording::french().all(file, audience);
+    let passage = |(id, text): (String, String)| Passage {
+        place: format!("{file}.ftl: {id} [{audience}]"),
+        page: id,
+        role: if text.ends_with(['.', '?', '!']) {
+            Role::Paragraph
+        } else {
+            Role::Item
+        },
+        profile: Profile::of(audience),
+        audience,
+        text: typography::prose(&text),
+    };
+    messages.into_iter().map(passage).collect()
 }
 
 /// Every text of a sheet. `crisis` says which blocks are read in present danger or with thoughts

@@ -50,9 +50,14 @@ fn spoken(sentence: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Everything that breaks a limit, one line each.
+/// Everything that breaks a limit of a single text, one line each.
+pub fn findings_alone(passages: &[Passage]) -> Vec<String> {
+    passages.iter().flat_map(findings_of_passage).collect()
+}
+
+/// Everything that breaks a limit of a text or of its page, one line each.
 pub fn findings(passages: &[Passage]) -> Vec<String> {
-    let mut findings: Vec<String> = passages.iter().flat_map(findings_of_passage).collect();
+    let mut findings = findings_alone(passages);
     let mut pages: BTreeMap<(&str, Profile), Vec<&Passage>> = BTreeMap::new();
     for passage in passages.iter().filter(|passage| passage.role != Role::Law) {
         pages

@@ -20,7 +20,7 @@ class AttachTest : AppTest() {
         phone.makeJournal()
         phone.keepEntry("Menace reçue", "Une menace")
         phone.tap("Joindre une capture ou un fichier")
-        phone.await("Est-ce une image intime d’une personne de moins de 18 ans")
+        phone.await("Est-ce une image intime d’une personne avant ses 18")
     }
 
     @Test
