@@ -6,8 +6,6 @@ use std::fs;
 use std::io::{Cursor, Seek, SeekFrom, Write};
 use std::ops::ControlFlow;
 
-use zip::ZipArchive;
-
 use super::attachment_fields::AttachmentFields;
 use super::body::Body;
 use super::chain::Line;
@@ -53,7 +51,7 @@ pub fn cells(bytes: &[u8]) {
 /// A copy of a journal, as far as it goes before a slot is opened: nothing is written but where it is put
 /// back, and not more bytes than it has.
 pub fn copy(bytes: &[u8]) {
-    let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else {
+    let Ok(mut zip) = restore::open(Cursor::new(bytes)) else {
         return;
     };
     if let Ok(keys) = restore::read_keys(&mut zip) {

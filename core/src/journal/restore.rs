@@ -4,7 +4,11 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use zip::{CompressionMethod, ZipArchive};
+use zip::read::{ArchiveOffset, Config, ZipFile};
+// Its versions may change it, and ours is pinned: `ZipArchive` keeps every entry in memory and hides a
+// name that is there twice.
+use zip::unstable::read::{ZipIterable, ZipIterableFiles};
+use zip::{CompressionMethod, ZipReadOptions};
 
 use super::backup::{ATTACHMENTS, DATABASE, HEAD, zip_failed};
 use super::body::Body;
@@ -45,7 +49,7 @@ impl Journal {
     ) -> Result<Journal, JournalError> {
         let _scrub = Scrub;
         let length = copy.seek(SeekFrom::End(0)).map_err(disk::failed)?;
-        let mut zip = ZipArchive::new(copy).map_err(zip_failed)?;
+        let mut zip = open(copy)?;
         let keys = KeysFile::parse(&read_keys(&mut zip)?)?;
         let opened = opening::try_words(&keys, words).ok_or(JournalError::WrongWords)?;
         let shared = set_up::create_around(opened.content, Some(words), place, moment, |to| {
@@ -56,21 +60,51 @@ impl Journal {
     }
 }
 
-pub(super) fn read_keys(zip: &mut ZipArchive<impl Read + Seek>) -> Result<Vec<u8>, JournalError> {
-    let file = zip.by_name(layout::KEYS).map_err(zip_failed)?;
-    let mut bytes = Vec::new();
-    file.take(LONGEST_KEYS + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|_| DAMAGED)?;
-    if bytes.len() as u64 > LONGEST_KEYS {
+/// A copy begins with its first file; nothing lies before it.
+pub(super) fn open<R: Read + Seek>(copy: R) -> Result<ZipIterable<R>, JournalError> {
+    let config = Config {
+        archive_offset: ArchiveOffset::Known(0),
+    };
+    let zip = ZipIterable::try_new(copy, config).map_err(zip_failed)?;
+    Ok(zip.enforce_header_consistency(true))
+}
+
+/// The next file and its name, `None` after the last.
+fn next<R: Read + Seek>(
+    files: &mut ZipIterableFiles<R>,
+) -> Result<Option<(String, ZipFile<'_, R>)>, JournalError> {
+    let Some(entry) = files.next() else {
+        return Ok(None);
+    };
+    let entry = entry.map_err(zip_failed)?;
+    let name = entry.name().map_err(zip_failed)?.into_owned();
+    let options = ZipReadOptions::new();
+    let file = entry.with_reader(files.reader_mut(), options);
+    let file = file.map_err(zip_failed)?;
+    if file.compression() != CompressionMethod::Stored {
         return Err(DAMAGED);
     }
-    Ok(bytes)
+    Ok(Some((name, file)))
+}
+
+pub(super) fn read_keys(zip: &mut ZipIterable<impl Read + Seek>) -> Result<Vec<u8>, JournalError> {
+    let files = zip.files().map_err(zip_failed)?;
+    while let Some((name, file)) = next(files)? {
+        if name == layout::KEYS {
+            let mut bytes = Vec::new();
+            file.take(LONGEST_KEYS + 1)
+                .read_to_end(&mut bytes)
+                .map_err(|_| DAMAGED)?;
+            let fits = bytes.len() as u64 <= LONGEST_KEYS;
+            return fits.then_some(bytes).ok_or(DAMAGED);
+        }
+    }
+    Err(DAMAGED)
 }
 
 /// Takes only the names a copy has, each once, and no more bytes than the copy is long.
 pub(super) fn extract(
-    zip: &mut ZipArchive<impl Read + Seek>,
+    zip: &mut ZipIterable<impl Read + Seek>,
     length: u64,
     folder: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
@@ -80,13 +114,18 @@ pub(super) fn extract(
         total: length,
     };
     let mut block = vec![0; BLOCK];
-    for number in 0..zip.len() {
-        let mut file = zip.by_index(number).map_err(zip_failed)?;
-        if file.compression() != CompressionMethod::Stored {
-            return Err(DAMAGED);
+    let mut keys = false;
+    let files = zip.files().map_err(zip_failed)?;
+    while let Some((name, mut file)) = next(files)? {
+        if progress(done).is_break() {
+            return Err(JournalError::Refused);
         }
-        let path = match file.name().map_err(zip_failed)?.as_ref() {
-            layout::KEYS => continue,
+        let path = match name.as_str() {
+            layout::KEYS if keys => return Err(DAMAGED),
+            layout::KEYS => {
+                keys = true;
+                continue;
+            }
             DATABASE => layout::database(folder),
             HEAD => layout::head(folder),
             name => {
