@@ -6,6 +6,7 @@ use abri_core::journal as core;
 pub(super) use abri_core::journal::{Attachment, Fingerprint, ImageAnswer};
 
 use super::Moment;
+use super::copy::Derived;
 use super::error::JournalError;
 
 /// The name of an attachment inside its journal.
@@ -48,6 +49,7 @@ pub struct Attachment {
     pub media_type: String,
     pub size: u64,
     pub sha256: Sha256,
+    pub derived: Option<Derived>,
 }
 
 /// What is noted of a file that is not kept.

@@ -17,6 +17,7 @@ pub enum JournalError {
     NewerVersion,
     DiskFull,
     NotFound,
+    NoCopy,
     Refused,
     Storage,
 }

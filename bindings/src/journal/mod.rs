@@ -2,6 +2,7 @@
 
 pub mod attachment;
 pub mod codes;
+pub mod copy;
 pub mod decoy;
 pub mod device_key;
 pub mod entry;

@@ -44,6 +44,10 @@ error-not-found = { $audience ->
     [minor] Cet élément n’est pas là. Reviens en arrière, puis réessaie.
    *[adult] Cet élément n’est pas là. Revenez en arrière, puis réessayez.
  }
+error-no-copy = { $audience ->
+    [minor] Abri ne peut pas faire de copie de ce fichier. L’original est gardé.
+   *[adult] Abri ne peut pas faire de copie de ce fichier. L’original est gardé.
+ }
 error-refused = { $audience ->
     [minor] Cela ne peut pas être gardé ici. Ce qui était déjà là n’a pas changé.
    *[adult] Cela ne peut pas être gardé ici. Ce qui était déjà là n’a pas changé.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::JournalError;
+use super::derived::Derived;
 
 /// The name of an attachment inside its journal: 8 random bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -75,6 +76,8 @@ pub struct Attachment {
     pub size: u64,
     /// SHA-256 of what came in.
     pub sha256: [u8; 32],
+    /// Of which file it is a copy, if it is one.
+    pub derived: Option<Derived>,
 }
 
 impl fmt::Debug for Attachment {

@@ -3,6 +3,7 @@
 use super::attachment::{Attachment, AttachmentId, ImageAnswer};
 use super::body::Body;
 use super::chain::Hash;
+use super::derived::{Derived, Less};
 use super::field::Field;
 use super::{JournalError, hex};
 
@@ -14,18 +15,25 @@ pub(super) struct AttachmentFields {
     pub(super) size: u64,
     /// Of what came in.
     pub(super) sha256: Hash,
+    /// Only of a copy.
+    pub(super) derived: Option<Derived>,
 }
 
 impl AttachmentFields {
     /// The person's answer is written down too: only one is ever stored.
     pub(super) fn encode(&self) -> Result<Body, JournalError> {
-        Ok(Body::of(vec![
+        let mut fields = vec![
             Field::new("name", &self.name)?,
             Field::new("media-type", &self.media_type)?,
             Field::new("size", &self.size.to_string())?,
             Field::new("sha256", &hex::encode(&self.sha256))?,
             Field::new("image-of-a-minor", ImageAnswer::No.name())?,
-        ]))
+        ];
+        if let Some(Derived { from, less }) = &self.derived {
+            fields.push(Field::new("derived-from", &hex::encode(from))?);
+            fields.push(Field::new("derived-less", less.name())?);
+        }
+        Ok(Body::of(fields))
     }
 
     /// `None` if a field is missing or says what none can.
@@ -35,6 +43,13 @@ impl AttachmentFields {
             media_type: body.value("media-type")?.to_owned(),
             size: body.value("size")?.parse().ok()?,
             sha256: hex::decode(body.value("sha256")?)?,
+            derived: match (body.value("derived-from"), body.value("derived-less")) {
+                (None, None) => None,
+                (from, less) => Some(Derived {
+                    from: hex::decode(from?)?,
+                    less: Less::named(less?)?,
+                }),
+            },
         })
     }
 
@@ -46,6 +61,7 @@ impl AttachmentFields {
             media_type: self.media_type,
             size: self.size,
             sha256: self.sha256,
+            derived: self.derived,
         }
     }
 }

@@ -39,6 +39,9 @@ pub enum JournalError {
     /// No journal, entry or attachment there.
     #[error("not found")]
     NotFound,
+    /// No copy with less in it can be made of this file here.
+    #[error("no copy can be made of this file")]
+    NoCopy,
     /// Not done, on purpose: a place that is taken, an answer that forbids it.
     #[error("refused")]
     Refused,

@@ -33,6 +33,7 @@ impl JournalError {
             JournalError::NewerVersion => "error-newer-version",
             JournalError::DiskFull => "error-disk-full",
             JournalError::NotFound => "error-not-found",
+            JournalError::NoCopy => "error-no-copy",
             JournalError::Refused => "error-refused",
             JournalError::Storage => "error-storage",
         }
@@ -102,6 +103,7 @@ mod tests {
             JournalError::NewerVersion,
             JournalError::DiskFull,
             JournalError::NotFound,
+            JournalError::NoCopy,
             JournalError::Refused,
             JournalError::Storage,
         ];

@@ -10,6 +10,7 @@ use super::attachment::{Attachment, AttachmentId};
 use super::attachment_fields::AttachmentFields;
 use super::body::FileKey;
 use super::chain::Hash;
+use super::derived::Derived;
 use super::event::EventKind;
 use super::in_flight::InFlight;
 use super::key::{self, Key};
@@ -34,6 +35,7 @@ pub struct Import {
     in_flight: Arc<InFlight>,
     pieces: u64,
     size: u64,
+    derived: Option<Derived>,
     /// Whether the file stays when this is dropped.
     keep: bool,
 }
@@ -68,8 +70,14 @@ impl Import {
             in_flight,
             pieces: 0,
             size: 0,
+            derived: None,
             keep: false,
         })
+    }
+
+    /// What comes in is a copy.
+    pub(super) fn derived_from(&mut self, derived: Derived) {
+        self.derived = Some(derived);
     }
 
     /// Takes the next bytes, in pieces of any size.
@@ -194,6 +202,7 @@ impl Import {
             media_type: plain.media_type.to_string(),
             size: self.size,
             sha256,
+            derived: self.derived,
         }
     }
 
