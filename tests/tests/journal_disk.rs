@@ -3,51 +3,13 @@
 
 mod journal_phone;
 
-use std::env;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use abri_core::journal::{ImageAnswer, Journal, JournalError};
+use journal_phone::small_disk::{fill_up, in_own_world, small_disk, unmount};
 use journal_phone::{CODE, Phone, files, noise, note, read_back, verify};
-use tempfile::TempDir;
 
 const FULL: Option<JournalError> = Some(JournalError::DiskFull);
-
-/// Runs another test of this file in a world of its own, where it may mount a small disk.
-fn in_own_world(test: &str) {
-    let status = Command::new("unshare")
-        .args(["--map-root-user", "--mount"])
-        .arg(env::current_exe().unwrap())
-        .args(["--exact", test, "--ignored", "--test-threads=1"])
-        .status()
-        .unwrap();
-    assert!(status.success(), "{test}");
-}
-
-/// A disk of some KiB, gone with this process.
-fn small_disk(kib: u32) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let mounted = Command::new("mount")
-        .args(["-t", "tmpfs", "-o", &format!("size={kib}k"), "tmpfs"])
-        .arg(folder.path())
-        .status()
-        .unwrap();
-    assert!(mounted.success());
-    folder
-}
-
-/// Leaves only so many bytes free.
-fn fill_up(disk: &Path, free: usize) {
-    let filler = disk.join("filler");
-    let mut size = 64 * 1024 * 1024;
-    while fs::write(&filler, vec![1; size]).is_err() {
-        size = fs::metadata(&filler).unwrap().len() as usize;
-    }
-    let length = fs::metadata(&filler).unwrap().len() as usize;
-    let file = fs::OpenOptions::new().write(true).open(&filler).unwrap();
-    file.set_len((length - free) as u64).unwrap();
-}
 
 #[test]
 fn a_full_disk_loses_nothing() {
@@ -148,8 +110,4 @@ fn on_a_small_disk_a_journal_is_whole_or_absent() {
         unmount(&place);
     }
     assert!(outcomes[0] > 3 && outcomes[1] > 3, "{outcomes:?}");
-}
-
-fn unmount(place: &Path) {
-    Command::new("umount").arg(place).status().unwrap();
 }

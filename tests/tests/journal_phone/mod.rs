@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod hardware;
+pub(crate) mod small_disk;
 pub(crate) mod witness;
 
 use std::fs;
@@ -112,6 +113,12 @@ impl Phone {
     pub(crate) fn reopen(&self, journal: &Journal) -> Journal {
         journal.lock();
         self.open()
+    }
+
+    /// The same, by a code of the test's.
+    pub(crate) fn reopen_with(&self, journal: &Journal, code: &[u8]) -> Journal {
+        journal.lock();
+        self.try_open(code).unwrap()
     }
 
     /// The folder of the journal in use: the only one that was ever written to.
