@@ -98,6 +98,9 @@ const WORKS: [Work; 12] = [
             options.read(true).write(true).create(true).truncate(true);
             let mut file = options.open(&path).unwrap();
             let copied = journal.back_up(&mut file, &mut |_| ControlFlow::Continue(()));
+            let end = b"PK\x05\x06";
+            let ended = fs::read(&path).unwrap().windows(4).any(|four| four == end);
+            assert_eq!(ended, copied.is_ok(), "what was broken off looks whole");
             fs::remove_file(path).unwrap();
             copied.map(drop)
         },

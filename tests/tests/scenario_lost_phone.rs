@@ -135,10 +135,12 @@ fn what_is_broken_off_leaves_nothing() {
         other.lock();
         ControlFlow::Continue(())
     };
-    let locked = journal
-        .back_up(&mut Cursor::new(Vec::new()), &mut lock)
-        .err();
+    let mut sink = Cursor::new(Vec::new());
+    let locked = journal.back_up(&mut sink, &mut lock).err();
     assert_eq!(locked, Some(JournalError::Locked));
+    let sink = sink.into_inner();
+    let ended = sink.windows(4).any(|four| four == b"PK\x05\x06");
+    assert!(!ended, "what was broken off looks whole");
 }
 
 /// Cut, or with any of a sample of its bytes changed: no copy, or one that says only what is true.

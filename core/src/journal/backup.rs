@@ -3,6 +3,7 @@
 //! A stored ZIP of `keys` with nothing in it but the slot of this journal's words, `journal.db`,
 //! `head` and the attachments: all of it is sealed already.
 
+use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::ops::ControlFlow;
@@ -14,6 +15,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::chain::Hash;
 use super::scrub::Scrub;
+use super::until_broken::UntilBroken;
 use super::{Journal, JournalError, Progress, Verification, disk, layout};
 
 /// The names in a copy.
@@ -103,7 +105,23 @@ impl Job<'_> {
         sources: &[(String, Source)],
         sink: &mut (impl Read + Write + Seek),
     ) -> Result<Vec<Hash>, JournalError> {
-        let mut zip = ZipWriter::new_stream(&mut *sink);
+        let broken = Cell::new(false);
+        let mut zip = ZipWriter::new_stream(UntilBroken {
+            sink: &mut *sink,
+            broken: &broken,
+        });
+        let written = self.write_each(sources, &mut zip);
+        let sums = written.inspect_err(|_| broken.set(true))?;
+        zip.finish().map_err(zip_failed)?;
+        sink.flush().map_err(disk::failed)?;
+        Ok(sums)
+    }
+
+    fn write_each(
+        &mut self,
+        sources: &[(String, Source)],
+        zip: &mut ZipWriter<impl Write + Seek>,
+    ) -> Result<Vec<Hash>, JournalError> {
         let mut sums = Vec::with_capacity(sources.len());
         for (name, source) in sources {
             // Always room for more than 4 GiB, so that names and sizes are all that is seen.
@@ -112,14 +130,12 @@ impl Job<'_> {
                 .large_file(true);
             zip.start_file(name, options).map_err(zip_failed)?;
             sums.push(match source {
-                Source::Bytes(bytes) => self.copy(&mut bytes.as_slice(), &mut zip)?,
+                Source::Bytes(bytes) => self.copy(&mut bytes.as_slice(), zip)?,
                 Source::File(path) => {
-                    self.copy(&mut File::open(path).map_err(disk::failed)?, &mut zip)?
+                    self.copy(&mut File::open(path).map_err(disk::failed)?, zip)?
                 }
             });
         }
-        zip.finish().map_err(zip_failed)?;
-        sink.flush().map_err(disk::failed)?;
         Ok(sums)
     }
 

@@ -74,6 +74,7 @@ mod set_up;
 mod slot;
 mod store;
 mod tries;
+mod until_broken;
 mod vault;
 mod verification;
 mod verifier;
