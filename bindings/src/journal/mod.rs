@@ -1,6 +1,7 @@
 //! Evidence, opened by a code and locked in an instant.
 
 pub mod attachment;
+pub mod backup;
 pub mod codes;
 pub mod copy;
 pub mod decoy;

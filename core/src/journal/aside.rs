@@ -50,7 +50,7 @@ impl Journal {
             Journal::set_aside(folder)?;
         }
         fs::rename(aside, folder).map_err(disk::failed)?;
-        sync_around(folder)
+        disk::sync_around(folder)
     }
 
     /// Erases every journal of this place, those set aside too, and every key of the device. From the
@@ -104,7 +104,7 @@ impl Journal {
         for folder in beside(folder, ERASED) {
             fs::remove_dir_all(folder).map_err(disk::failed)?;
         }
-        sync_around(folder)
+        disk::sync_around(folder)
     }
 }
 
@@ -115,7 +115,7 @@ fn move_beside(place: &Path, from: &Path, ending: &str) -> Result<PathBuf, Journ
     name.push(format!("{ending}{}", last.unwrap_or(0) + 1));
     let to = place.with_file_name(name);
     fs::rename(from, &to).map_err(disk::failed)?;
-    sync_around(place)?;
+    disk::sync_around(place)?;
     Ok(to)
 }
 
@@ -125,7 +125,10 @@ fn beside(place: &Path, ending: &str) -> Vec<PathBuf> {
         return Vec::new();
     };
     let beginning = format!("{name}{ending}");
-    let entries = fs::read_dir(around(place)).into_iter().flatten().flatten();
+    let entries = fs::read_dir(disk::around(place))
+        .into_iter()
+        .flatten()
+        .flatten();
     let mut found: Vec<PathBuf> = entries
         .filter(|entry| {
             let name = entry.file_name();
@@ -142,15 +145,4 @@ fn beside(place: &Path, ending: &str) -> Vec<PathBuf> {
 fn number(path: &Path) -> Option<u64> {
     let (_, number) = path.file_name()?.to_str()?.rsplit_once('-')?;
     number.parse().ok()
-}
-
-fn around(place: &Path) -> &Path {
-    let parent = place.parent();
-    parent
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."))
-}
-
-fn sync_around(place: &Path) -> Result<(), JournalError> {
-    disk::sync_folder(around(place)).map_err(disk::failed)
 }

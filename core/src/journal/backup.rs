@@ -5,9 +5,9 @@
 
 use std::cell::Cell;
 use std::fs::{self, File};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ring::digest::{Context, SHA256};
 use zip::write::SimpleFileOptions;
@@ -65,6 +65,33 @@ impl Journal {
         job.read_back(&sources, &sums, sink)?;
         drop(store);
         Ok(found)
+    }
+
+    /// Copies the journal to a new file, see [`Journal::back_up`]. After any error there is no file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journal::back_up`]; also [`JournalError::Refused`] if something is there already, which
+    /// is left as it is.
+    pub fn back_up_to(
+        &self,
+        file: &Path,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Verification, JournalError> {
+        let mut sink = disk::create_file(file).map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => JournalError::Refused,
+            _ => disk::failed(error),
+        })?;
+        let copied = self.back_up(&mut sink, progress).and_then(|found| {
+            sink.sync_all().map_err(disk::failed)?;
+            disk::sync_around(file)?;
+            Ok(found)
+        });
+        if copied.is_err() {
+            drop(sink);
+            let _ = fs::remove_file(file);
+        }
+        copied
     }
 
     fn sources(&self) -> Result<Vec<(String, Source)>, JournalError> {

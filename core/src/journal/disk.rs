@@ -49,6 +49,19 @@ pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// The folder that a file or folder lies in.
+pub(super) fn around(path: &Path) -> &Path {
+    let parent = path.parent();
+    parent
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// Makes the name of a file or folder durable.
+pub(super) fn sync_around(path: &Path) -> Result<(), JournalError> {
+    sync_folder(around(path)).map_err(failed)
+}
+
 /// Replaces a file whole: whoever reads it finds all of the old bytes or all of the new ones.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let new = path.with_extension("new");
