@@ -4,6 +4,7 @@ import android.content.Context
 import fr.abri.app.core.Core
 import fr.abri.app.core.MainThread
 import fr.abri.app.core.PhoneClock
+import fr.abri.app.core.finishErasing
 import fr.abri.app.guidance.Readings
 import fr.abri.app.hotlines.AcceptedTraces
 import fr.abri.app.hotlines.Reach
@@ -62,6 +63,7 @@ class Container(context: Context) {
     init {
         panic.onLocked = { navigator.dropPrivate(doors::home) }
         scope.launch {
+            core.finishErasing()
             settings.load()
             known = core.countries().mapTo(HashSet()) { it.code }
             speak()

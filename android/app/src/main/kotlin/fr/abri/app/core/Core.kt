@@ -62,9 +62,9 @@ import kotlinx.coroutines.withContext
  * Only [lock] and [responseTo] may be called there: they touch memory alone, and a panic can't wait.
  */
 class Core(
-    private val journalFolder: File,
-    private val deviceKey: DeviceKey,
-    private val clock: PhoneClock,
+    internal val journalFolder: File,
+    internal val deviceKey: DeviceKey,
+    internal val clock: PhoneClock,
     private val dispatcher: CoroutineDispatcher = Dispatchers.IO
 ) {
     @Volatile
@@ -271,7 +271,7 @@ class Core(
         call("explain") { fr.abri.core.explainUnreadableWords(error, audience) }
 
     /** A journal that opens after a lock, or for a screen that is gone, is locked again at once. */
-    private suspend fun unlock(code: ByteArray, derive: suspend () -> Journal) {
+    internal suspend fun unlock(code: ByteArray, derive: suspend () -> Journal) {
         val begun = generation
         val opened =
             try {
@@ -290,15 +290,15 @@ class Core(
         }
     }
 
-    private suspend fun <T> wiping(vararg secrets: ByteArray, work: suspend () -> T): T = try {
+    internal suspend fun <T> wiping(vararg secrets: ByteArray, work: suspend () -> T): T = try {
         work()
     } finally {
         secrets.forEach { it.fill(0) }
     }
 
-    private fun opened(): Journal = journal ?: throw JournalException.Locked()
+    internal fun opened(): Journal = journal ?: throw JournalException.Locked()
 
-    private suspend fun <T> call(name: String, block: suspend () -> T): T = withContext(dispatcher) {
+    internal suspend fun <T> call(name: String, block: suspend () -> T): T = withContext(dispatcher) {
         StrictMode.noteSlowCall("core.$name")
         block()
     }
