@@ -127,7 +127,13 @@ impl<'a> Verifier<'a> {
         if read.is_err() && self.shared.store()?.links.is_destroyed(event.line.seq) {
             return Ok(());
         }
-        read
+        read.map_err(|error| match error {
+            // One file that the disk does not give back must not hide what became of the others.
+            JournalError::Storage => JournalError::Damaged {
+                from: Some(event.line.seq),
+            },
+            other => other,
+        })
     }
 
     /// Every byte of the file a record brought.
