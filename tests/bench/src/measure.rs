@@ -25,6 +25,11 @@ impl Runs {
         Runs(durations)
     }
 
+    /// The same runs, each without something that is part of all of them.
+    pub fn less(&self, part: Duration) -> Runs {
+        Runs(self.0.map(|duration| duration.saturating_sub(part)))
+    }
+
     /// One row of a table in Markdown: the job, its median, shortest and longest run, and the median
     /// in units of the fixed job.
     pub fn row(&self, job: &str, yardstick: &Yardstick) -> String {
@@ -59,6 +64,7 @@ pub fn measure<A>(mut job: impl FnMut() -> A) -> Runs {
 fn written(duration: Duration) -> String {
     let micros = duration.as_secs_f64() * 1e6;
     match micros {
+        100_000.0.. => format!("{:.0} ms", micros / 1000.0),
         1000.0.. => format!("{:.2} ms", micros / 1000.0),
         _ => format!("{micros:.1} µs"),
     }

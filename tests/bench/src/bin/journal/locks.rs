@@ -1,0 +1,65 @@
+//! How long a lock takes while a gigabyte is on its way in.
+
+use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use abri_core::journal::{ImageAnswer, JournalError};
+
+use crate::ours::{MOMENT, Ours};
+
+/// What is imported, if no lock comes.
+const SIZE: usize = 1 << 30;
+const PIECE: usize = 1 << 20;
+
+/// Locks at any moment of an import, as often as told, and says how long that took.
+pub(crate) fn measure(folder: &Path, locks: usize) {
+    let ours = Ours::create(&folder.join("locks"));
+    let piece = vec![7; PIECE];
+    let mut taken: Vec<Duration> = (0..locks)
+        .map(|round| lock_once(&ours, &piece, round))
+        .collect();
+    taken.sort_unstable();
+    let at = |share: f64| {
+        let place = (taken.len() as f64 * share) as usize;
+        taken[place.min(taken.len() - 1)].as_secs_f64() * 1e6
+    };
+    println!("\n| {locks} locks during imports of 1 GB | µs |\n|---|---|");
+    for (name, share) in [
+        ("median", 0.5),
+        ("p99", 0.99),
+        ("p99.9", 0.999),
+        ("longest", 1.0),
+    ] {
+        println!("| {name} | {:.1} |", at(share));
+    }
+}
+
+fn lock_once(ours: &Ours, piece: &[u8], round: usize) -> Duration {
+    let journal = ours.reopen();
+    let (begun, first) = mpsc::channel();
+    let importing = journal.clone();
+    let note = ours.note();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            let import = importing.import(note, "film.mp4", "video/mp4", ImageAnswer::No);
+            let mut import = import.expect("an import");
+            begun.send(()).expect("somebody waits");
+            for _ in 0..SIZE / PIECE {
+                match import.write(piece) {
+                    Ok(()) => {}
+                    Err(JournalError::Locked) => return,
+                    Err(error) => panic!("{error}"),
+                }
+            }
+            import.finish(MOMENT).expect("room");
+        });
+        first.recv().expect("an import");
+        // Another moment of a piece each time.
+        thread::sleep(Duration::from_micros(round as u64 * 37 % 3_000));
+        let begun = Instant::now();
+        journal.lock();
+        begun.elapsed()
+    })
+}
