@@ -10,7 +10,7 @@ mod journal_phone;
 use std::alloc::System;
 use std::env;
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Cursor, Read, Write};
 use std::ops::ControlFlow;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
 use abri_core::journal::{
-    Costs, DeviceKey, DeviceKeyError, ImageAnswer, Journal, Moment, Passcode,
+    AttachmentId, Costs, DeviceKey, DeviceKeyError, Filter, ImageAnswer, Journal, Moment, NewPlace,
+    Passcode, words_beginning,
 };
 use journal_phone::{note, read_back};
 use ring::rand::{SecureRandom, SystemRandom};
@@ -100,28 +101,82 @@ fn uses_a_journal() {
 
     let journal = open(&place, &device);
     let canary = fs::read_to_string(place.join("canary")).unwrap();
-    let seq = journal.add(&note(&canary.repeat(50)), MOMENT).unwrap();
-    journal.save_draft(1, &note(&canary)).unwrap();
-    assert!(journal.draft(1).unwrap().is_some());
-    let mut import = journal
-        .import(seq, &canary, "image/png", ImageAnswer::No)
-        .unwrap();
-    import.write(canary.repeat(5000).as_bytes()).unwrap();
-    let attachment = import.finish(MOMENT).unwrap();
-    assert!(read_back(&journal, attachment.id).is_ok());
-    assert!(journal.page(None, 10).is_ok() && journal.read(seq).is_ok());
-    assert!(journal.verify(&mut |_| ControlFlow::Continue(())).is_ok());
-    // One is under way when the lock comes, and its worker does not wake up.
+    let (seq, attachment) = write_everything(&journal, &canary);
+    read_everything(&journal, &canary, seq, attachment);
+    let restored = copy_and_restore(&journal, &place, &device);
+    read_everything(&restored, &canary, seq, attachment);
+    // These are under way when the lock comes, and their workers do not wake up.
     let mut import = journal
         .import(seq, &canary, "image/png", ImageAnswer::No)
         .unwrap();
     import.write(canary.repeat(3000).as_bytes()).unwrap();
-    drop((canary, attachment));
+    let mut noted = journal.fingerprint(seq, ImageAnswer::Yes).unwrap();
+    noted.write(canary.repeat(3000).as_bytes()).unwrap();
+    let mut reader = journal.attachment(attachment).unwrap();
+    assert!(reader.next_piece().unwrap().is_some());
+    drop(canary);
     say_and_wait("open");
 
     journal.lock();
+    restored.lock();
     say_and_wait("locked");
-    drop(import);
+    drop((import, noted, reader));
+}
+
+/// An entry that was written anew, with a draft and a file; another that went through the bin.
+fn write_everything(journal: &Journal, canary: &str) -> (u64, AttachmentId) {
+    let seq = journal.add(&note(&canary.repeat(50)), MOMENT).unwrap();
+    journal.amend(seq, &note(canary), MOMENT).unwrap();
+    for id in [0, seq] {
+        journal.save_draft(id, &note(canary)).unwrap();
+    }
+    journal.discard_draft(0).unwrap();
+    let mut import = journal
+        .import(seq, canary, "image/png", ImageAnswer::No)
+        .unwrap();
+    import.write(canary.repeat(5000).as_bytes()).unwrap();
+    let attachment = import.finish(MOMENT).unwrap().id;
+    let gone = journal.add(&note(canary), MOMENT).unwrap();
+    journal.remove(gone, MOMENT).unwrap();
+    journal.put_back(gone, MOMENT).unwrap();
+    journal.remove(gone, MOMENT).unwrap();
+    assert_eq!(journal.bin().unwrap().entries.len(), 1);
+    journal.destroy(gone, MOMENT).unwrap();
+    (seq, attachment)
+}
+
+/// In every way there is.
+fn read_everything(journal: &Journal, canary: &str, seq: u64, attachment: AttachmentId) {
+    let filter = Filter {
+        words: canary.to_uppercase(),
+        ..Filter::default()
+    };
+    assert_eq!(journal.list(&filter, None, 10).unwrap().entries.len(), 1);
+    assert_eq!(journal.page(None, 10).unwrap().len(), 1);
+    assert_eq!(journal.read(seq).unwrap().attachments.len(), 1);
+    assert_eq!(journal.history(seq).unwrap().versions.len(), 2);
+    assert!(journal.draft(seq).unwrap().is_some());
+    assert!(read_back(journal, attachment).is_ok());
+    assert!(journal.seal().is_ok());
+    let verified = journal.verify(&mut |_| ControlFlow::Continue(()));
+    assert!(verified.unwrap().intact());
+}
+
+/// The journal again, from a copy of it and its words; they are left in a file.
+fn copy_and_restore(journal: &Journal, place: &Path, device: &Arc<Known>) -> Journal {
+    let words = journal.make_words().unwrap();
+    fs::write(place.join("words"), words.to_words().join(" ")).unwrap();
+    let mut go_on = |_| ControlFlow::Continue(());
+    let mut copy = Cursor::new(Vec::new());
+    assert!(journal.back_up(&mut copy, &mut go_on).unwrap().intact());
+    let code = Passcode::guess(&fs::read(place.join("code")).unwrap());
+    let new = NewPlace {
+        folder: &place.join("restored"),
+        passcode: &code,
+        costs: Costs::LEAST,
+        device: device.as_ref(),
+    };
+    Journal::restore(&mut copy, &words, &new, MOMENT, &mut go_on).unwrap()
 }
 
 fn say_and_wait(word: &str) {
@@ -202,6 +257,47 @@ impl Watched {
     }
 }
 
+/// The words as bits, and the keys they lead to; the text alone is in no list of words.
+fn of_words(place: &Path) -> Vec<(&'static str, Vec<u8>)> {
+    let text = fs::read_to_string(place.join("words")).unwrap();
+    let all = words_beginning("");
+    let mut bits = 0_u128;
+    for word in text.split(' ').take(11) {
+        let number = all.iter().position(|known| known == word).unwrap();
+        bits = (bits << 11) | number as u128;
+    }
+    let last = text.split(' ').next_back().unwrap();
+    let number = all.iter().position(|known| known == last).unwrap();
+    // Seven of its eleven bits are drawn, four are a sum.
+    let entropy = ((bits << 7) | (number as u128 >> 4)).to_be_bytes();
+    let file = fs::read(place.join("journal/keys")).unwrap();
+    let mut needles = vec![("words", text.into_bytes()), ("entropy", entropy.to_vec())];
+    let mut opened = 0;
+    for journal in 0..3 {
+        let mut key = vec![0; 32];
+        hkdf::Salt::new(hkdf::HKDF_SHA256, &file[24..56])
+            .extract(&entropy)
+            .expand(&[b"abri/1/words", &[journal]], hkdf::HKDF_SHA256)
+            .and_then(|output| output.fill(&mut key))
+            .unwrap();
+        opened += usize::from(open_slot(&file, journal, 1, &key).is_some());
+        needles.push(("key of the words", key));
+    }
+    assert_eq!(opened, 1, "these are the words");
+    needles
+}
+
+/// What lies in a slot of the file `keys`.
+fn open_slot(file: &[u8], journal: u8, slot: u8, key: &[u8]) -> Option<Vec<u8>> {
+    let at = 168 + usize::from(journal) * 480 + usize::from(slot) * 120;
+    let mut sealed = file[at..][..120].to_vec();
+    let nonce = aead::Nonce::try_assume_unique_for_key(&sealed[..12]).unwrap();
+    let key = aead::UnboundKey::new(&aead::AES_256_GCM, key).unwrap();
+    let place = aead::Aad::from([&file[..72], &[journal, slot]].concat());
+    let opened = aead::LessSafeKey::new(key).open_in_place(nonce, place, &mut sealed[12..]);
+    opened.ok().map(|plain| plain.to_vec())
+}
+
 /// The key of the slot the code opens, and the key of the journal in it.
 fn keys(place: &Path) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
     let device = Arc::new(Known::default());
@@ -219,12 +315,7 @@ fn keys(place: &Path) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
             .expand(&[b"abri/1/slot", &[journal, 0]], hkdf::HKDF_SHA256)
             .and_then(|output| output.fill(&mut slot_key))
             .unwrap();
-        let mut slot = file[168 + usize::from(journal) * 480..][..120].to_vec();
-        let nonce = aead::Nonce::try_assume_unique_for_key(&slot[..12]).unwrap();
-        let key = aead::UnboundKey::new(&aead::AES_256_GCM, &slot_key).unwrap();
-        let place = aead::Aad::from([&file[..72], &[journal, 0]].concat());
-        if let Ok(plain) = aead::LessSafeKey::new(key).open_in_place(nonce, place, &mut slot[12..])
-        {
+        if let Some(plain) = open_slot(&file, journal, 0, &slot_key) {
             let journal_key = plain[..32].to_vec();
             return (stretched, slot_key, journal_key);
         }
@@ -249,7 +340,7 @@ fn a_lock_leaves_nothing_in_memory() {
     let mut watched = Watched::start(place.path());
     watched.wait_for("made");
     let (stretched, slot_key, journal_key) = keys(place.path());
-    let needles = [
+    let mut needles = vec![
         ("journal key", journal_key),
         ("text", canary.into_bytes()),
         ("code", digits.into_bytes()),
@@ -258,15 +349,16 @@ fn a_lock_leaves_nothing_in_memory() {
     ];
     watched.go_on();
     watched.wait_for("open");
+    needles.extend(of_words(place.path()));
     let while_open = watched.count(&needles);
     assert!(while_open[0] > 0 && while_open[1] > 0, "{while_open:?}");
-    assert_eq!(while_open[3..], [0, 0], "keys that are used once");
+    assert_eq!(while_open[3..], [0; 7], "what is used once");
     watched.go_on();
     watched.wait_for("locked");
     let names: Vec<&str> = needles.iter().map(|(name, _)| *name).collect();
     assert_eq!(
         watched.count(&needles),
-        [0; 5],
+        [0; 10],
         "{names:?}, {while_open:?} while open"
     );
     watched.go_on();
