@@ -1,5 +1,7 @@
 //! Letters.
 
+pub use abri_core::drafting::Drafted;
+use abri_core::drafting::draft;
 use abri_core::guidance::Library;
 pub use abri_core::guidance::letters::{
     Fact, ImageAge, Letter, LetterCase, LetterFacts, LetterField, LetterSummary, Line, LineRole,
@@ -8,6 +10,8 @@ pub use abri_core::guidance::letters::{
 use chrono::NaiveDate;
 
 use crate::guidance::GuidanceError;
+use crate::journal::error::JournalError;
+use crate::journal::object::Journal;
 use crate::words::{Audience, Source};
 
 // A day as `2026-11-20`.
@@ -212,4 +216,21 @@ pub fn letter(
     Library::embedded()
         .letter(kind, case, audience, &facts)
         .map_err(|_| GuidanceError::UnknownLetter)
+}
+
+/// What entries of the journal say of a letter's facts.
+#[uniffi::remote(Record)]
+pub struct Drafted {
+    pub facts: LetterFacts,
+    pub open: Vec<Fact>,
+}
+
+#[uniffi::export]
+impl Journal {
+    /// What the entries of these numbers already say of a letter.
+    pub fn draft_letter(&self, entries: Vec<u64>) -> Result<Drafted, JournalError> {
+        let entries = entries.into_iter().map(|seq| self.core.read(seq));
+        let entries: Vec<_> = entries.collect::<Result<_, _>>()?;
+        Ok(draft(&entries))
+    }
 }

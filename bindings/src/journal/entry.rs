@@ -148,3 +148,12 @@ pub struct EntryPage {
     pub damaged: Vec<u64>,
     pub next: Option<u64>,
 }
+
+/// What an entry does not have yet, the most useful first: each by the name of its message.
+#[uniffi::export]
+pub fn entry_hints(entry: Entry) -> Vec<String> {
+    let hints = entry.hints().into_iter();
+    hints
+        .map(|hint| format!("app-hint-{}", hint.name()))
+        .collect()
+}

@@ -1,6 +1,6 @@
 //! Errors, and the sentence a person is told for each.
 
-pub(super) use abri_core::journal::{JournalError, UnreadableWords, WeakPasscode};
+pub(crate) use abri_core::journal::{JournalError, UnreadableWords, WeakPasscode};
 
 use crate::words::Audience;
 

@@ -28,7 +28,7 @@ pub fn check_new_code(code: Vec<u8>) -> Result<(), WeakPasscode> {
 /// An open journal.
 #[derive(uniffi::Object)]
 pub struct Journal {
-    pub(super) core: core::Journal,
+    pub(crate) core: core::Journal,
 }
 
 #[uniffi::export(async_runtime = "tokio")]

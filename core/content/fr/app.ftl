@@ -506,6 +506,27 @@ app-picture-large = Cette image est gardée, mais trop grande pour être affich�
 app-picture-unreadable = Ce fichier est gardé. Il ne peut pas être affiché ici.
 app-file-size = { $name } · { $size }
 
+## Mon carnet : ce qui manque
+
+app-hints = { $audience ->
+    [minor] Tu peux encore ajouter
+   *[others] Vous pouvez encore ajouter
+ }
+app-hints-about = { $audience ->
+    [minor] Rien n’est obligatoire. Ta note compte déjà.
+   *[others] Rien n’est obligatoire. La note compte déjà.
+ }
+app-hint-day = le jour
+app-hint-platform = l’application ou le site
+app-hint-address = l’adresse de la page ou du profil
+app-hint-account = le nom du compte
+app-hint-capture = une capture des mots écrits
+app-hint-sum-asked = la somme demandée
+app-hint-sum-paid = la somme payée
+app-hint-receiver = le compte qui reçoit l’argent
+app-hint-receipt = le reçu du paiement
+app-hint-number = le numéro du signalement ou de la plainte
+
 ## Mon carnet : joindre
 
 app-attach-title = Joindre un fichier

@@ -41,6 +41,7 @@ mod folding;
 pub mod fuzzing;
 mod head;
 mod hex;
+mod hint;
 mod import;
 mod in_flight;
 #[expect(
@@ -93,6 +94,7 @@ pub use entry::{
 };
 pub use error::JournalError;
 pub use fingerprint::{Fingerprint, Fingerprinting};
+pub use hint::Hint;
 pub use import::Import;
 pub use journal::Journal;
 pub use list::{EntryPage, Filter};
