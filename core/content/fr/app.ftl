@@ -398,6 +398,28 @@ app-journal-empty = { $audience ->
 app-journal-add = Ajouter
 app-journal-more = Voir les notes plus anciennes
 app-journal-lock = Verrouiller
+app-journal-search = Chercher dans le carnet
+app-journal-search-hint = Un mot, un compte ou un site
+app-journal-filter = Filtrer
+app-journal-filter-period = Depuis quand ?
+app-journal-period-all = Toutes les dates
+app-journal-period-month = 30 derniers jours
+app-journal-period-week = 7 derniers jours
+app-journal-filter-kind = Quelles notes ?
+app-journal-nothing-title = Aucune note ne correspond
+app-journal-nothing = { $audience ->
+    [minor] Essaie un mot plus court. Tes notes sont toujours là.
+   *[adult] Essayez un mot plus court. Vos notes sont toujours là.
+ }
+app-journal-damaged = Ces lignes ne se lisent plus. Le reste est là.
+app-entry-amended = Corrigée
+app-entry-amended-on = Dernière correction. { $written }
+app-entry-clock = Horloge modifiée
+app-entry-clock-about = L’horloge du téléphone a été changée juste avant cette note.
+app-entry-uncertain = { $audience ->
+    [minor] Une ligne plus récente ne se lit plus. Ce texte est peut-être plus ancien.
+   *[adult] Une ligne plus récente ne se lit plus. Ce texte est peut-être plus ancien.
+ }
 app-journal-attachments-one = 1 pièce jointe
 app-journal-attachments = { $count } pièces jointes
 app-kind-message = Message reçu
@@ -505,6 +527,42 @@ app-picture-shown = Image affichée
 app-picture-large = Cette image est gardée, mais trop grande pour être affichée ici.
 app-picture-unreadable = Ce fichier est gardé. Il ne peut pas être affiché ici.
 app-file-size = { $name } · { $size }
+
+## Mon carnet : corriger, retirer, détruire
+
+app-entry-amend = Corriger cette note
+app-entry-amend-about = { $audience ->
+    [minor] Ton premier texte reste gardé et daté. C’est ce qui le rend solide.
+   *[others] Le premier texte reste gardé et daté. C’est ce qui le rend solide.
+ }
+app-entry-history = Voir les textes d’avant
+app-entry-history-about = Le texte le plus récent est en haut. Rien n’est effacé par une correction.
+app-entry-remove = Mettre à la corbeille
+app-entry-remove-about = { $audience ->
+    [minor] Tu peux la reprendre dans la corbeille.
+   *[others] La corbeille garde tout, et vous pouvez reprendre la note.
+ }
+app-file-remove = Mettre ce fichier à la corbeille
+app-bin-title = Corbeille
+app-bin-about = { $audience ->
+    [minor] Ce qui est ici reste derrière ton code. La corbeille ne se vide jamais seule.
+   *[others] Ce qui est ici reste derrière le code. La corbeille ne se vide jamais seule.
+ }
+app-bin-empty = La corbeille est vide
+app-bin-file = Fichier
+app-bin-put-back = Remettre
+app-bin-destroy = Détruire
+app-bin-destroy-code = Le code est demandé avant de détruire.
+app-destroy-title = Personne ne pourra le récupérer
+app-destroy-what = Le texte, ses corrections et ses fichiers disparaissent du carnet.
+app-destroy-chain = Il reste un numéro vide. On voit qu’une ligne manque, pas ce qu’elle disait.
+app-destroy-elsewhere = { $audience ->
+    [minor] Une copie ou un dossier faits avant la gardent encore. L’original reste aussi dans l’application d’où il vient.
+   *[others] Une copie ou un dossier faits avant la gardent encore. L’original reste aussi dans l’application d’où il vient.
+ }
+app-destroy-running = Destruction en cours…
+app-destroy-keep = Garder
+app-destroy-now = Détruire pour toujours
 
 ## Mon carnet : ce qui manque
 

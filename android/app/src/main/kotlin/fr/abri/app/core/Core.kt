@@ -6,11 +6,13 @@ import fr.abri.core.AttachmentId
 import fr.abri.core.AttachmentReader
 import fr.abri.core.Audience
 import fr.abri.core.Bin
+import fr.abri.core.Carried
+import fr.abri.core.Change
 import fr.abri.core.CountryChoice
 import fr.abri.core.DeviceKey
+import fr.abri.core.Drafted
 import fr.abri.core.Entry
 import fr.abri.core.EntryPage
-import fr.abri.core.EntrySummary
 import fr.abri.core.Filter
 import fr.abri.core.Fingerprint
 import fr.abri.core.Fingerprinting
@@ -27,6 +29,7 @@ import fr.abri.core.LetterFacts
 import fr.abri.core.LetterField
 import fr.abri.core.LetterSummary
 import fr.abri.core.NewEntry
+import fr.abri.core.Pixels
 import fr.abri.core.Plan
 import fr.abri.core.PlanQuestion
 import fr.abri.core.PlanReader
@@ -42,6 +45,7 @@ import fr.abri.core.Trigger
 import fr.abri.core.UnreadableWords
 import fr.abri.core.Verification
 import fr.abri.core.WeakPasscode
+import fr.abri.core.entryHints
 import java.io.File
 import java.time.LocalDate
 import java.time.LocalTime
@@ -194,16 +198,15 @@ class Core(
 
     suspend fun add(entry: NewEntry): ULong = call("add") { opened().add(entry, clock.now()) }
 
-    /** Entries before [before] (or the newest), newest first. */
-    suspend fun page(before: ULong?, limit: Int): List<EntrySummary> =
-        call("page") { opened().page(before, limit.toUInt()) }
-
     /**
      * Entries before [before] (or the newest) that [filter] lets through, newest first; what is damaged
      * among them is named, and the list goes on.
      */
     suspend fun list(filter: Filter, before: ULong?, limit: Int): EntryPage =
         call("list") { opened().list(filter, before, limit.toUInt()) }
+
+    /** What an entry does not have yet, each by the name of its message. */
+    suspend fun hints(entry: Entry): List<String> = call("hints") { entryHints(entry) }
 
     suspend fun read(seq: ULong): Entry = call("read") { opened().read(seq) }
 
@@ -216,6 +219,9 @@ class Core(
     suspend fun remove(seq: ULong) = call("remove") { opened().remove(seq, clock.now()) }
 
     suspend fun putBack(seq: ULong) = call("putBack") { opened().putBack(seq, clock.now()) }
+
+    /** What the entries [seqs] already say of a letter. */
+    suspend fun draftLetter(seqs: List<ULong>): Drafted = call("draftLetter") { opened().draftLetter(seqs) }
 
     suspend fun bin(): Bin = call("bin") { opened().bin() }
 
@@ -246,6 +252,13 @@ class Core(
 
     /** The next piece of at most 64 KiB; null after the last. */
     suspend fun nextPiece(reader: AttachmentReader): ByteArray? = call("nextPiece") { reader.nextPiece() }
+
+    /** Whether a file tells where and with what it was made. */
+    suspend fun carried(id: AttachmentId): Carried = call("carried") { opened().carried(id) }
+
+    /** A copy with less in it; [pixels] where the phone has decoded the file. */
+    suspend fun makeCopy(id: AttachmentId, pixels: Pixels?, change: Change, answer: ImageAnswer): Attachment =
+        call("makeCopy") { opened().makeCopy(id, pixels, change, answer, clock.now()) }
 
     suspend fun seal(): Seal = call("seal") { opened().seal() }
 

@@ -13,6 +13,7 @@ import fr.abri.app.kit.dp
 import fr.abri.app.kit.dress
 import fr.abri.app.kit.grow
 import fr.abri.app.kit.icon
+import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.outlineButton
 import fr.abri.app.kit.row
 import fr.abri.app.kit.small
@@ -21,7 +22,12 @@ import fr.abri.app.navigation.Stage
 import fr.abri.core.JournalException
 
 /** A file of an entry. A picture stays veiled until it is asked for, and can be veiled again. */
-class AttachedFile(private val stage: Stage, private val core: Core, private val file: FileLine) {
+class AttachedFile(
+    private val stage: Stage,
+    private val core: Core,
+    private val file: FileLine,
+    private val remove: () -> Unit
+) {
     private val words = stage.words
     private val place = Column(stage.context)
 
@@ -34,6 +40,7 @@ class AttachedFile(private val stage: Stage, private val core: Core, private val
                 }
             )
             if (file.attachment.isPicture) add(place)
+            add(context.linkButton(words["app-file-remove"], R.drawable.bin) { remove() }, 4)
         }
         if (file.attachment.isPicture) veil()
     }

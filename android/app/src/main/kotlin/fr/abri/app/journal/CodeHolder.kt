@@ -33,12 +33,12 @@ class CodeHolder(
     private val words: Words,
     private val scope: CoroutineScope,
     private val opened: () -> Unit
-) {
+) : CodeTyping {
     private val shown = MutableStateFlow(CodeState())
     private val digits = CodeDigits()
     private val chosen = CodeDigits()
 
-    val state: StateFlow<CodeState> = shown.asStateFlow()
+    override val state: StateFlow<CodeState> = shown.asStateFlow()
 
     init {
         scope.launch {
@@ -49,13 +49,13 @@ class CodeHolder(
 
     fun start() = shown.update { CodeState(CodeStep.CHOOSE) }
 
-    fun type(digit: Int) {
+    override fun type(digit: Int) {
         if (shown.value.working) return
         digits.add(digit)
         show()
     }
 
-    fun erase() {
+    override fun erase() {
         if (shown.value.working) return
         digits.erase()
         show()
@@ -67,7 +67,7 @@ class CodeHolder(
         shown.value = CodeState(CodeStep.CHOOSE, message = message)
     }
 
-    fun validate() {
+    override fun validate() {
         val now = shown.value
         if (now.working || digits.length == 0) return
         when (now.step) {

@@ -20,8 +20,8 @@ import kotlinx.coroutines.launch
 /** How long a hand rests before what it wrote is sealed. */
 private const val DRAFT_DELAY = 300L
 
-/** The one unfinished entry. */
-private const val DRAFT = 0uL
+/** The one unfinished new entry; what amends an entry lies under its number. */
+private const val NEW = 0uL
 
 /** Where a person is on the way to an entry: unfinished writing is offered before anything is written over it. */
 enum class FormStep { LOOKING, OFFER, KIND, FORM }
@@ -41,6 +41,8 @@ data class EntryFormState(
 /**
  * An entry on its way: each pause seals it as a draft, so that hiding loses at most a few letters.
  *
+ * @param amended the entry that is written anew, if it is not a new one.
+ *
  * [scope] must outlive the screen: what was typed last is sealed after it has gone.
  */
 class EntryFormHolder(
@@ -48,8 +50,10 @@ class EntryFormHolder(
     private val words: Words,
     private val scope: CoroutineScope,
     private val first: EntryKind?,
+    private val amended: ULong? = null,
     private val kept: (ULong) -> Unit
 ) {
+    private val draft = amended ?: NEW
     private val shown = MutableStateFlow(EntryFormState())
     private val zone = ZoneId.systemDefault()
     private var sealing: Job? = null
@@ -58,8 +62,8 @@ class EntryFormHolder(
 
     init {
         trying {
-            val draft = core.draft(DRAFT)?.let { EntryForm.of(it) }
-            if (draft == null) begin() else shown.value = EntryFormState(FormStep.OFFER, draft)
+            val kept = core.draft(draft)?.let { EntryForm.of(it) }
+            if (kept == null) begin() else shown.value = EntryFormState(FormStep.OFFER, kept)
         }
     }
 
@@ -70,7 +74,7 @@ class EntryFormHolder(
     fun resume() = shown.update { it.copy(step = FormStep.FORM, draftKept = true) }
 
     fun discard() = trying {
-        core.discardDraft(DRAFT)
+        core.discardDraft(draft)
         begin()
     }
 
@@ -99,8 +103,8 @@ class EntryFormHolder(
                 shown.update { it.copy(working = true, message = null) }
                 trying {
                     sealing?.cancelAndJoin()
-                    val seq = core.add(entry)
-                    core.discardDraft(DRAFT)
+                    val seq = if (amended == null) core.add(entry) else amended.also { core.amend(it, entry) }
+                    core.discardDraft(draft)
                     kept(seq)
                 }
             }
@@ -114,14 +118,20 @@ class EntryFormHolder(
         trying { seal() }
     }
 
-    private fun begin() {
-        if (first == null) shown.value = EntryFormState(FormStep.KIND) else choose(first)
+    private suspend fun begin() {
+        if (amended != null) {
+            shown.value = EntryFormState(FormStep.FORM, EntryForm.of(core.read(amended).content))
+        } else if (first == null) {
+            shown.value = EntryFormState(FormStep.KIND)
+        } else {
+            choose(first)
+        }
     }
 
     private suspend fun seal() {
         val form = shown.value.form?.takeUnless { it.isEmpty } ?: return
         val entry = form.entry(zone, instead = When.Unknown) ?: return
-        core.saveDraft(DRAFT, entry)
+        core.saveDraft(draft, entry)
         shown.update { it.copy(draftKept = it.form == form) }
     }
 

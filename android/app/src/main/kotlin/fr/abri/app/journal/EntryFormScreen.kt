@@ -24,11 +24,23 @@ import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
-/** Writing an entry: what kind, then only the fields that kind needs; everything may stay empty. */
-class EntryFormScreen(private val container: Container, words: Words, first: EntryKind? = null) : Screen() {
+/**
+ * Writing an entry: what kind, then only the fields that kind needs; everything may stay empty. The entry [amended]
+ * is written anew in the same way.
+ */
+class EntryFormScreen(
+    private val container: Container,
+    words: Words,
+    first: EntryKind? = null,
+    private val amended: ULong? = null
+) : Screen() {
     private val holder =
-        EntryFormHolder(container.core, words, container.scope, first) { seq ->
-            container.navigator.replace(EntryScreen(container, words, seq, justKept = true))
+        EntryFormHolder(container.core, words, container.scope, first, amended) { seq ->
+            if (amended == null) {
+                container.navigator.replace(EntryScreen(container, words, seq, justKept = true))
+            } else {
+                container.navigator.back()
+            }
         }
     private val step = holder.state.map { it.step }.stateIn(scope, SharingStarted.Eagerly, FormStep.LOOKING)
     override val isPrivate = true
@@ -37,7 +49,7 @@ class EntryFormScreen(private val container: Container, words: Words, first: Ent
         stage.observe(step) { step ->
             removeAllViews()
             addView(
-                stage.page(stage.words["app-write-title"]).apply {
+                stage.page(stage.words[if (amended == null) "app-write-title" else "app-entry-amend"]).apply {
                     when (step) {
                         FormStep.LOOKING -> content.loading(stage.words["app-loading"])
                         FormStep.OFFER -> offer(stage.words)
@@ -75,6 +87,7 @@ class EntryFormScreen(private val container: Container, words: Words, first: Ent
         val form = holder.state.value.form ?: return
         content.run {
             title(words.of(form.kind))
+            if (amended != null) body(words["app-entry-amend-about"], R.color.ink2)
             story(form, words)
             if (form.kind == EntryKind.STEP) step(form, words)
             if (form.kind.isAboutMoney) money(form, words)

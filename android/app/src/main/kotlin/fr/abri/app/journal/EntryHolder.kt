@@ -6,11 +6,15 @@ import fr.abri.core.Attachment
 import fr.abri.core.Entry
 import fr.abri.core.EntryKind
 import fr.abri.core.JournalException
+import fr.abri.core.NewEntry
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
+
+/** So many things that could be added are named at once: more would be a list of faults. */
+private const val HINTS = 3
 
 /** A file of an entry, in words. */
 data class FileLine(val attachment: Attachment, val description: String)
@@ -24,6 +28,9 @@ data class EntryState(
     val text: String = "",
     val facts: List<Pair<String, String>> = emptyList(),
     val files: List<FileLine> = emptyList(),
+    val hints: List<String> = emptyList(),
+    val marks: List<String> = emptyList(),
+    val amended: Boolean = false,
     val message: String? = null
 )
 
@@ -39,10 +46,24 @@ class EntryHolder(
     private val sizes = Sizes(words)
     val state: StateFlow<EntryState> = shown.asStateFlow()
 
-    fun refresh() {
+    fun refresh() = trying { shown.value = written(core.read(seq)) }
+
+    /** Puts it into the bin; [done] once it is there. */
+    fun remove(done: () -> Unit) = trying {
+        core.remove(seq)
+        done()
+    }
+
+    /** Puts one of its files into the bin. */
+    fun removeFile(file: Attachment) = trying {
+        core.remove(file.seq)
+        shown.value = written(core.read(seq))
+    }
+
+    private fun trying(job: suspend () -> Unit) {
         scope.launch {
             try {
-                shown.value = written(core.read(seq))
+                job()
             } catch (error: JournalException) {
                 shown.value = shown.value.copy(message = core.explain(error, words.audience))
             }
@@ -57,29 +78,20 @@ class EntryHolder(
             dates.of(content.`when`),
             dates.ofWriting(entry.written.wallMs),
             content.text,
-            facts(entry),
-            entry.attachments.map { FileLine(it, describe(it)) }
+            words.factsOf(content),
+            entry.attachments.map { FileLine(it, describe(it)) },
+            core.hints(entry).take(HINTS).map { words[it] },
+            marks(entry),
+            entry.amended != null
         )
     }
 
-    private fun facts(entry: Entry): List<Pair<String, String>> {
-        val (platform, url, account) = entry.content.run { Triple(platform, url, account) }
-        val money = entry.content.money
-        val step = entry.content.step
-        return listOf(
-            words["app-write-platform"] to platform,
-            words["app-write-url"] to url.withMarksShown(),
-            words["app-write-account"] to account.withMarksShown(),
-            words["app-write-asked"] to money.asked,
-            words["app-write-paid"] to money.paid,
-            words["app-write-means"] to money.means,
-            words["app-write-receiver"] to money.account.withMarksShown(),
-            words["app-write-deadline"] to money.deadline,
-            words["app-write-step-what"] to step.what,
-            words["app-write-report-number"] to step.reportNumber,
-            words["app-write-complaint-number"] to step.complaintNumber
-        ).filter { (_, value) -> value.isNotBlank() }
-    }
+    /** What has to be known beside the text: said, never hidden. */
+    private suspend fun marks(entry: Entry) = listOfNotNull(
+        entry.amended?.let { words.phrase("app-entry-amended-on", "written" to dates.ofWriting(it.wallMs)) },
+        words["app-entry-clock-about"].takeIf { entry.clockChanged },
+        words["app-entry-uncertain"].takeIf { entry.uncertain }
+    )
 
     private suspend fun describe(file: Attachment): String = words.phrase(
         "app-file-size",
@@ -87,6 +99,21 @@ class EntryHolder(
         "size" to sizes.of(file.size.toLong())
     )
 }
+
+/** What an entry says beside its text: only what was filled in, each under its name. */
+fun Words.factsOf(entry: NewEntry): List<Pair<String, String>> = listOf(
+    this["app-write-platform"] to entry.platform,
+    this["app-write-url"] to entry.url.withMarksShown(),
+    this["app-write-account"] to entry.account.withMarksShown(),
+    this["app-write-asked"] to entry.money.asked,
+    this["app-write-paid"] to entry.money.paid,
+    this["app-write-means"] to entry.money.means,
+    this["app-write-receiver"] to entry.money.account.withMarksShown(),
+    this["app-write-deadline"] to entry.money.deadline,
+    this["app-write-step-what"] to entry.step.what,
+    this["app-write-report-number"] to entry.step.reportNumber,
+    this["app-write-complaint-number"] to entry.step.complaintNumber
+).filter { (_, value) -> value.isNotBlank() }
 
 /**
  * Names and addresses with their invisible direction marks written out, as `[U+202E]`: such a mark can make

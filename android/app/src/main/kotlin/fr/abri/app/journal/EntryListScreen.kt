@@ -9,7 +9,9 @@ import fr.abri.app.R
 import fr.abri.app.emergency.DarkThoughtsScreen
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
+import fr.abri.app.kit.Tone
 import fr.abri.app.kit.Type
+import fr.abri.app.kit.box
 import fr.abri.app.kit.dp
 import fr.abri.app.kit.dress
 import fr.abri.app.kit.empty
@@ -48,9 +50,16 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
                 }
             )
         }
+        val search = EntrySearch(stage, holder)
+        val above = page.content.column {}
         val entries = page.content.column {}
         val closing = page.content.column {}
-        stage.observe(holder.state) { entries.list(it, stage) }
+        stage.observe(holder.state) {
+            // An empty journal has nothing to look for.
+            val some = !it.months.isNullOrEmpty() || !holder.narrowing.isNone
+            if (some && above.childCount == 0) search.addTo(above)
+            entries.list(it, stage)
+        }
         stage.observe(seal.state) { closing.show(it, stage) }
         return page
     }
@@ -68,7 +77,12 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         when {
             state.months == null -> loading(words["app-loading"])
 
-            state.months.isEmpty() && state.message == null -> empty(
+            state.months.isEmpty() && !holder.narrowing.isNone -> empty(
+                words["app-journal-nothing-title"],
+                words["app-journal-nothing"]
+            )
+
+            state.months.isEmpty() && state.message == null && state.damaged.isEmpty() -> empty(
                 words["app-journal-empty-title"],
                 words["app-journal-empty"]
             )
@@ -76,6 +90,10 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
             else -> state.months.forEach { month(it, stage) }
         }
         state.message?.let { problem(it) }
+        if (state.damaged.isNotEmpty()) {
+            val numbers = state.damaged.joinToString(", ") { "n°\u00A0$it" }
+            box(Tone.Caution, words["app-journal-damaged"], numbers)
+        }
         if (state.hasMore) add(context.linkButton(words["app-journal-more"]) { holder.more() })
     }
 
@@ -111,7 +129,10 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
             sealCard(state)
             add(context.linkButton(words["app-seal-open"]) { stage.navigator.open(SealScreen(container, words)) }, 4)
         }
-        line(words["app-dark-title"], icon = R.drawable.leaf, above = 16) {
+        line(words["app-bin-title"], icon = R.drawable.bin, above = 16) {
+            stage.navigator.open(BinScreen(container, words))
+        }
+        line(words["app-dark-title"], icon = R.drawable.leaf, above = 8) {
             stage.navigator.open(DarkThoughtsScreen(container))
         }
     }

@@ -9,6 +9,7 @@ import fr.abri.app.kit.Type
 import fr.abri.app.kit.box
 import fr.abri.app.kit.card
 import fr.abri.app.kit.heading
+import fr.abri.app.kit.line
 import fr.abri.app.kit.loading
 import fr.abri.app.kit.primaryButton
 import fr.abri.app.kit.problem
@@ -55,16 +56,43 @@ class EntryScreen(
         title(state.title)
         small(state.`when`)
         if (state.text.isNotBlank()) card { add(context.text(Type.Body, state.text)) }
-        if (state.facts.isNotEmpty()) card { facts(state.facts) }
+        if (state.facts.isNotEmpty()) card { factsOf(state.facts) }
         if (state.files.isNotEmpty()) heading(words["app-entry-attachments"])
-        state.files.forEach { file -> add(AttachedFile(stage, container.core, file).view, 12) }
+        state.files.forEach { file ->
+            add(AttachedFile(stage, container.core, file) { holder.removeFile(file.attachment) }.view, 12)
+        }
+        hints(state.hints, words)
         add(context.text(Type.Small, state.written), 20)
+        state.marks.forEach { small(it) }
+        ways(state, stage)
     }
 
-    private fun Column.facts(facts: List<Pair<String, String>>) = facts.forEach { (name, value) ->
-        column(12) {
-            add(context.text(Type.SmallLabel, name, R.color.ink2))
-            add(context.text(Type.Body, value), 2)
+    /** What would make it stronger, as an offer: nothing is missing from what somebody lived through. */
+    private fun Column.hints(hints: List<String>, words: Words) {
+        if (hints.isEmpty()) return
+        box(Tone.Calm, words["app-hints"], hints.joinToString("\n") { "• $it" }, above = 20) {
+            add(context.text(Type.Small, words["app-hints-about"], R.color.on_calm), 8)
         }
+    }
+
+    private fun Column.ways(state: EntryState, stage: Stage) {
+        val words = stage.words
+        val open = { screen: Screen -> stage.navigator.open(screen) }
+        line(words["app-entry-amend"], icon = R.drawable.pen, above = 20) {
+            open(EntryFormScreen(container, words, amended = seq))
+        }
+        if (state.amended) {
+            line(words["app-entry-history"], icon = R.drawable.clock) { open(HistoryScreen(container, words, seq)) }
+        }
+        line(words["app-entry-remove"], icon = R.drawable.bin) { holder.remove { stage.navigator.back() } }
+        small(words["app-entry-remove-about"])
+    }
+}
+
+/** Names and values, one below the other. */
+fun Column.factsOf(facts: List<Pair<String, String>>) = facts.forEach { (name, value) ->
+    column(12) {
+        add(context.text(Type.SmallLabel, name, R.color.ink2))
+        add(context.text(Type.Body, value), 2)
     }
 }
