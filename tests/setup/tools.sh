@@ -22,3 +22,14 @@ if [ -x /usr/bin/python3 ]; then journal_python=/usr/bin/python3; fi
 need_journal_reader() {
     "$journal_python" -c 'import argon2, cryptography' 2>/dev/null || install_packages python3-argon2 python3-cryptography
 }
+
+# What checks a dossier: bagit reads bags, 7z opens the encrypted one.
+dossier_python="$tools/dossier/bin/python"
+bagit_version=1.9.0
+need_dossier_checkers() {
+    need 7z:p7zip-full python3:python3
+    if ! "$dossier_python" -c 'import bagit' 2>/dev/null; then
+        python3 -c 'import ensurepip' 2>/dev/null || install_packages python3-venv
+        python3 -m venv "$tools/dossier" && "$dossier_python" -m pip -q install "bagit==$bagit_version" setuptools
+    fi
+}

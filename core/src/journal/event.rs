@@ -33,10 +33,12 @@ pub(super) enum EventKind {
     Salvaged,
     /// The journal was put back from a copy.
     Restored,
+    /// A dossier was handed over.
+    Exported,
 }
 
 impl EventKind {
-    const ALL: [EventKind; 10] = [
+    const ALL: [EventKind; 11] = [
         EventKind::Created,
         EventKind::Entry,
         EventKind::Attached,
@@ -47,6 +49,7 @@ impl EventKind {
         EventKind::Fingerprint,
         EventKind::Salvaged,
         EventKind::Restored,
+        EventKind::Exported,
     ];
 
     const fn name(self) -> &'static str {
@@ -61,6 +64,7 @@ impl EventKind {
             EventKind::Fingerprint => "fingerprint",
             EventKind::Salvaged => "salvaged",
             EventKind::Restored => "restored",
+            EventKind::Exported => "exported",
         }
     }
 
@@ -226,6 +230,11 @@ impl Event {
             .iter()
             .map(Field::hash)
             .eq(self.content_hashes.iter().copied())
+    }
+
+    /// Kind, times and targets, as the line commits to them.
+    pub(super) fn lasting(&self) -> &[Field] {
+        &self.lasting
     }
 
     fn value(&self, name: &str) -> Option<&str> {

@@ -27,6 +27,10 @@ impl Field {
         })
     }
 
+    pub(super) fn salt(&self) -> &[u8; SALT] {
+        &self.salt
+    }
+
     pub(super) fn name(&self) -> &str {
         &self.name
     }

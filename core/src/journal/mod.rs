@@ -39,6 +39,7 @@ mod fingerprint;
 mod folding;
 #[cfg(fuzzing)]
 pub mod fuzzing;
+mod handover;
 mod head;
 mod hex;
 mod hint;
@@ -94,6 +95,7 @@ pub use entry::{
 };
 pub use error::JournalError;
 pub use fingerprint::{Fingerprint, Fingerprinting};
+pub(crate) use handover::{HandedField, forty_digits, hexadecimal};
 pub use hint::Hint;
 pub use import::Import;
 pub use journal::Journal;
@@ -103,4 +105,5 @@ pub use new_place::NewPlace;
 pub use passcode::{Passcode, WeakPasscode};
 pub use picture::{Area, Change, Pixels};
 pub use recovery_words::{RecoveryWords, UnreadableWords, letters_after, words_beginning};
+pub(crate) use until_broken::UntilBroken;
 pub use verification::{Progress, Seal, Verification};

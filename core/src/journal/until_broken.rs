@@ -7,9 +7,9 @@ use std::io::{self, ErrorKind, Write};
 ///
 /// A writer of ZIP files that is dropped half way ends the file by itself, and prints that it could not:
 /// what was broken off must neither look whole nor be spoken of.
-pub(super) struct UntilBroken<'a, W> {
-    pub(super) sink: &'a mut W,
-    pub(super) broken: &'a Cell<bool>,
+pub(crate) struct UntilBroken<'a, W> {
+    pub(crate) sink: &'a mut W,
+    pub(crate) broken: &'a Cell<bool>,
 }
 
 impl<W: Write> UntilBroken<'_, W> {

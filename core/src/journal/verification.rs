@@ -59,7 +59,7 @@ impl Seal {
 }
 
 /// The hash as a number, modulo 10^40, in 8 groups of 5 digits.
-fn digits(hash: &Hash) -> String {
+pub(super) fn digits(hash: &Hash) -> String {
     let mut digits = [0u16; 40];
     for &byte in hash {
         let mut carry = u16::from(byte);

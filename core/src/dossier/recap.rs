@@ -1,0 +1,309 @@
+//! What a person reads of a dossier: one text, which the PDF and its plain twin show each in their way.
+
+use super::case::{Case, Told};
+use super::words::{instant, kind, text, when};
+use super::{LeftOut, Selection};
+use crate::journal::{Entry, Seal, hexadecimal};
+use crate::typography;
+
+/// A piece of the text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Block {
+    /// A heading of the first level, of which there is one, or below it.
+    Heading(u8, String),
+    /// A sentence of ours.
+    Paragraph(String),
+    /// What the person wrote, in lines as they made them.
+    Quoted(String),
+    /// A name and what stands for it.
+    Facts(Vec<(String, String)>),
+    /// Rows of as many cells as there are headings.
+    Table {
+        headings: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
+}
+
+/// The texts of an entry, without what is left out.
+pub(super) struct Shown {
+    pub(super) platform: String,
+    pub(super) url: String,
+    pub(super) account: String,
+    pub(super) text: String,
+    pub(super) money_asked: String,
+    pub(super) money_paid: String,
+    pub(super) money_means: String,
+    pub(super) money_account: String,
+    pub(super) money_deadline: String,
+    pub(super) step: String,
+    pub(super) report_number: String,
+    pub(super) complaint_number: String,
+}
+
+impl Shown {
+    pub(super) fn of(entry: &Entry, left_out: LeftOut) -> Shown {
+        let content = &entry.content;
+        let show = |field: &str, value: &str| {
+            if value.is_empty() || left_out.opens(field) {
+                value.to_owned()
+            } else {
+                text("left-out", &[])
+            }
+        };
+        Shown {
+            platform: content.platform.clone(),
+            url: show("url", &content.url),
+            account: show("account", &content.account),
+            text: content.text.clone(),
+            money_asked: content.money.asked.clone(),
+            money_paid: content.money.paid.clone(),
+            money_means: content.money.means.clone(),
+            money_account: show("money-account", &content.money.account),
+            money_deadline: content.money.deadline.clone(),
+            step: content.step.what.clone(),
+            report_number: show("step-report-number", &content.step.report_number),
+            complaint_number: show("step-complaint-number", &content.step.complaint_number),
+        }
+    }
+}
+
+/// « 1, 2 ».
+pub(super) fn numbers(numbers: &[usize]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    numbers.join(", ")
+}
+
+/// The whole recap, written on `day`.
+pub(super) fn recap(
+    case: &Case,
+    selection: &Selection,
+    seal: Option<&Seal>,
+    day: &str,
+) -> Vec<Block> {
+    let recap = Recap { case, selection };
+    let mut blocks = recap.beginning(day);
+    blocks.extend(recap.chronology());
+    blocks.extend(recap.exhibits());
+    blocks.extend(recap.sums());
+    blocks.extend(recap.accounts());
+    blocks.extend(recap.steps());
+    blocks.extend(recap.missing());
+    blocks.extend(end(seal));
+    blocks
+}
+
+struct Recap<'a> {
+    case: &'a Case,
+    selection: &'a Selection,
+}
+
+impl Recap<'_> {
+    fn beginning(&self, day: &str) -> Vec<Block> {
+        let count = |number: usize| typography::count(number as u64);
+        let mut blocks = vec![
+            Block::Heading(1, text("title", &[])),
+            Block::Paragraph(text("made", &[("day", day.to_owned().into())])),
+            Block::Facts(vec![
+                (text("label-notes", &[]), count(self.case.entries.len())),
+                (text("label-exhibits", &[]), count(self.case.exhibits.len())),
+                (text("label-last-line", &[]), self.case.last.to_string()),
+            ]),
+            Block::Paragraph(text("words-as-typed", &[])),
+        ];
+        if self.selection.left_out != LeftOut::default() {
+            blocks.push(Block::Paragraph(text("left-out-why", &[])));
+        }
+        blocks
+    }
+
+    fn chronology(&self) -> Vec<Block> {
+        let mut blocks = vec![
+            Block::Heading(2, text("chronology", &[])),
+            Block::Paragraph(text("chronology-order", &[])),
+        ];
+        for told in &self.case.entries {
+            blocks.extend(self.entry(told));
+        }
+        blocks
+    }
+
+    fn entry(&self, told: &Told) -> Vec<Block> {
+        let entry = &told.entry;
+        let shown = Shown::of(entry, self.selection.left_out);
+        let title = text(
+            "entry-title",
+            &[
+                ("number", entry.seq.to_string().into()),
+                ("kind", kind(entry.content.kind).into()),
+                ("when", when(&entry.content.when).into()),
+            ],
+        );
+        let at = |wall_ms| instant(wall_ms, self.selection.zone);
+        let mut facts = vec![("written", at(entry.written.wall_ms))];
+        facts.extend(
+            entry
+                .amended
+                .map(|amended| ("amended", at(amended.wall_ms))),
+        );
+        facts.extend([
+            ("platform", shown.platform),
+            ("account", shown.account),
+            ("url", shown.url),
+            ("money-asked", shown.money_asked),
+            ("money-paid", shown.money_paid),
+            ("money-means", shown.money_means),
+            ("money-account", shown.money_account),
+            ("money-deadline", shown.money_deadline),
+            ("step", shown.step),
+            ("report-number", shown.report_number),
+            ("complaint-number", shown.complaint_number),
+            ("exhibits", numbers(&told.exhibits)),
+        ]);
+        let prints = entry.fingerprints.iter();
+        facts.extend(prints.map(|print| ("fingerprint", hexadecimal(&print.sha256))));
+        let said = facts.into_iter().filter(|(_, value)| !value.is_empty());
+        let said = said.map(|(label, value)| (text(&format!("label-{label}"), &[]), value));
+        let mut blocks = vec![Block::Heading(3, title), Block::Facts(said.collect())];
+        if entry.clock_changed {
+            blocks.push(Block::Paragraph(text("clock-changed", &[])));
+        }
+        if entry.uncertain {
+            blocks.push(Block::Paragraph(text("uncertain", &[])));
+        }
+        if !shown.text.is_empty() {
+            blocks.push(Block::Quoted(shown.text));
+        }
+        blocks
+    }
+
+    fn exhibits(&self) -> Vec<Block> {
+        let rows = self.case.exhibits.iter().map(|exhibit| {
+            let file = match exhibit.damaged {
+                true => text("damaged-exhibit", &[]),
+                false => exhibit.path.trim_start_matches("data/").to_owned(),
+            };
+            vec![
+                exhibit.number.to_string(),
+                file,
+                exhibit.entry.to_string(),
+                typography::count(exhibit.attachment.size),
+                hexadecimal(&exhibit.attachment.sha256),
+            ]
+        });
+        let columns = ["exhibit", "file", "note", "bytes", "sha256"];
+        table("exhibits-title", "no-exhibits", &columns, rows.collect())
+    }
+
+    fn sums(&self) -> Vec<Block> {
+        let rows = self.each(|shown, told| {
+            let any = !shown.money_asked.is_empty() || !shown.money_paid.is_empty();
+            any.then(|| {
+                vec![
+                    told.entry.seq.to_string(),
+                    when(&told.entry.content.when),
+                    shown.money_asked,
+                    shown.money_paid,
+                    shown.money_means,
+                    shown.money_account,
+                ]
+            })
+        });
+        let columns = [
+            "note",
+            "date",
+            "money-asked",
+            "money-paid",
+            "money-means",
+            "money-account",
+        ];
+        table("sums-title", "no-sums", &columns, rows)
+    }
+
+    fn accounts(&self) -> Vec<Block> {
+        let mut rows: Vec<(Vec<String>, Vec<usize>)> = Vec::new();
+        for told in &self.case.entries {
+            let shown = Shown::of(&told.entry, self.selection.left_out);
+            if shown.account.is_empty() && shown.url.is_empty() {
+                continue;
+            }
+            let involved = vec![shown.platform, shown.account, shown.url];
+            let number = usize::try_from(told.entry.seq).unwrap_or(usize::MAX);
+            match rows.iter_mut().find(|(known, _)| *known == involved) {
+                Some((_, notes)) => notes.push(number),
+                None => rows.push((involved, vec![number])),
+            }
+        }
+        let rows = rows.into_iter().map(|(mut involved, notes)| {
+            involved.push(numbers(&notes));
+            involved
+        });
+        let columns = ["platform", "account", "url", "note"];
+        table("accounts-title", "no-accounts", &columns, rows.collect())
+    }
+
+    fn steps(&self) -> Vec<Block> {
+        let rows = self.each(|shown, told| {
+            let given = [&shown.step, &shown.report_number, &shown.complaint_number];
+            given.iter().any(|value| !value.is_empty()).then(|| {
+                vec![
+                    told.entry.seq.to_string(),
+                    when(&told.entry.content.when),
+                    shown.step.clone(),
+                    shown.report_number.clone(),
+                    shown.complaint_number.clone(),
+                ]
+            })
+        });
+        let columns = ["note", "date", "step", "report-number", "complaint-number"];
+        table("steps-title", "no-steps", &columns, rows)
+    }
+
+    fn each(&self, row: impl Fn(Shown, &Told) -> Option<Vec<String>>) -> Vec<Vec<String>> {
+        let entries = self.case.entries.iter();
+        let rows = entries.map(|told| row(Shown::of(&told.entry, self.selection.left_out), told));
+        rows.flatten().collect()
+    }
+
+    fn missing(&self) -> Vec<Block> {
+        if self.case.unreadable.is_empty() {
+            return Vec::new();
+        }
+        let numbers: Vec<String> = self.case.unreadable.iter().map(u64::to_string).collect();
+        vec![
+            Block::Heading(2, text("missing-title", &[])),
+            Block::Paragraph(text("missing", &[("numbers", numbers.join(", ").into())])),
+        ]
+    }
+}
+
+fn table(title: &str, none: &str, columns: &[&str], rows: Vec<Vec<String>>) -> Vec<Block> {
+    let headings = columns
+        .iter()
+        .map(|column| text(&format!("label-{column}"), &[]));
+    let content = match rows.is_empty() {
+        true => Block::Paragraph(text(none, &[])),
+        false => Block::Table {
+            headings: headings.collect(),
+            rows,
+        },
+    };
+    vec![Block::Heading(2, text(title, &[])), content]
+}
+
+/// Without a seal if the last line can't be read.
+fn end(seal: Option<&Seal>) -> Vec<Block> {
+    let seal = seal.map(|seal| {
+        Block::Facts(vec![
+            (text("label-last-line", &[]), seal.number.to_string()),
+            (text("label-seal", &[]), seal.digits.clone()),
+        ])
+    });
+    let title = Block::Heading(2, text("proof-title", &[]));
+    let mut blocks: Vec<Block> = [title].into_iter().chain(seal).collect();
+    blocks.extend([
+        Block::Paragraph(text("honest", &[])),
+        Block::Paragraph(text("check", &[])),
+        Block::Paragraph(text("bailiff", &[])),
+    ]);
+    blocks
+}

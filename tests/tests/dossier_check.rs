@@ -1,0 +1,210 @@
+//! Programs that know nothing of Abri check a dossier: the one in its LISEZMOI, `sha256sum`, `bagit`, `7z`.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod dossier_case;
+mod journal_phone;
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use abri_core::dossier::{LeftOut, Passphrase, Selection};
+use dossier_case::{all, file, told, unpack, written};
+use tempfile::TempDir;
+
+/// The interpreter that has `bagit`: `ABRI_PYTHON`, else `python3`.
+fn python() -> Command {
+    Command::new(env::var_os("ABRI_PYTHON").unwrap_or_else(|| "python3".into()))
+}
+
+/// The program that stands in LISEZMOI.txt, as somebody would copy it.
+fn checker(bag: &Path) -> String {
+    let read_me = fs::read_to_string(bag.join("LISEZMOI.txt")).unwrap();
+    let program = read_me.split("----\r\n").nth(1).unwrap();
+    program.split("----").next().unwrap().replace("\r\n", "\n")
+}
+
+fn check(bag: &Path) -> Output {
+    let program = checker(bag);
+    let mut python = python();
+    python
+        .args(["-W", "error", "-c", &program])
+        .env("PYTHONUTF8", "0");
+    python.current_dir(bag).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    let (out, err) = (&output.stdout, &output.stderr);
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(out),
+        String::from_utf8_lossy(err)
+    )
+}
+
+fn unpacked(selection: Selection) -> (TempDir, PathBuf, String) {
+    let (phone, journal) = told();
+    let (done, bytes) = written(&phone, &journal, selection, None);
+    let folder = tempfile::tempdir().unwrap();
+    let bag = unpack(&bytes, folder.path());
+    let receipt = done.handed_over(&journal, phone.now()).unwrap();
+    (folder, bag, receipt.digits.replace(' ', ""))
+}
+
+#[test]
+#[ignore = "needs python3 with bagit, sha256sum and sha512sum"]
+fn other_programs_find_a_dossier_whole() {
+    let closed = LeftOut {
+        names: true,
+        own_details: true,
+    };
+    for left_out in [LeftOut::default(), closed] {
+        let (_folder, bag, digits) = unpacked(Selection { left_out, ..all() });
+        let checked = check(&bag);
+        assert!(checked.status.success(), "{}", said(&checked));
+        assert_eq!(said(&checked), format!("TOUT CORRESPOND {digits}\n"));
+        for sums in ["sha256", "sha512"] {
+            let mut sum = Command::new(format!("{sums}sum"));
+            sum.args(["--strict", "-c", &format!("tagmanifest-{sums}.txt")]);
+            sum.arg(format!("manifest-{sums}.txt")).current_dir(&bag);
+            let output = sum.output().unwrap();
+            assert!(output.status.success(), "{}", said(&output));
+        }
+        let output = python()
+            .args(["-m", "bagit", "--validate"])
+            .arg(&bag)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", said(&output));
+    }
+}
+
+/// Replaces text in a file of the bag.
+fn replace(bag: &Path, name: &str, from: &str, to: &str) {
+    let text = fs::read_to_string(bag.join(name)).unwrap();
+    assert!(text.contains(from), "{name} has no {from}");
+    fs::write(bag.join(name), text.replacen(from, to, 1)).unwrap();
+}
+
+/// Makes all sums right again, as somebody would who tampers with care.
+fn sum_again(bag: &Path) {
+    let program = "
+import hashlib, pathlib
+def write(name, paths):
+    lines = [hashlib.sha256(p.read_bytes()).hexdigest() + '  ' + p.as_posix() + '\\n' for p in paths]
+    pathlib.Path(name).write_text(''.join(lines), 'utf8')
+root = pathlib.Path()
+write('manifest-sha256.txt', sorted(p for p in root.glob('data/**/*') if p.is_file()))
+write('tagmanifest-sha256.txt', sorted(p for p in root.glob('*.txt') if p.name[:3] != 'tag'))
+";
+    let summed = python()
+        .args(["-c", program])
+        .current_dir(bag)
+        .output()
+        .unwrap();
+    assert!(summed.status.success(), "{}", said(&summed));
+}
+
+const CAPTURE: &str = "data/captures/001_écran_de_Camille.png";
+
+#[test]
+#[ignore = "needs python3"]
+fn the_checker_finds_every_change() {
+    type Change = fn(&Path);
+    let changes: [(&str, Change); 12] = [
+        ("a capture is another", |bag| {
+            fs::write(bag.join(CAPTURE), b"autre").unwrap()
+        }),
+        ("a capture is gone", |bag| {
+            fs::remove_file(bag.join(CAPTURE)).unwrap()
+        }),
+        ("a capture too many", |bag| {
+            fs::copy(bag.join(CAPTURE), bag.join("data/captures/004_x.png")).unwrap();
+        }),
+        ("two files changed places", |bag| {
+            fs::rename(bag.join(CAPTURE), bag.join("data/x.png")).unwrap();
+            fs::rename(bag.join("data/autres/002_vide.txt"), bag.join(CAPTURE)).unwrap();
+            fs::rename(bag.join("data/x.png"), bag.join("data/autres/002_vide.txt")).unwrap();
+        }),
+        ("a text is another", |bag| {
+            replace(bag, "data/preuves/3.json", "il menace", "il demande");
+        }),
+        ("a date is another", |bag| {
+            replace(bag, "data/preuves/2.json", "1795000000000", "1794000000000");
+        }),
+        ("a sum is another", |bag| {
+            replace(bag, "data/preuves/6.json", "50 €", "500 €")
+        }),
+        ("a salt is another", |bag| {
+            replace(bag, "data/preuves/2.json", "\"salt\":\"", "\"salt\":\"00")
+        }),
+        ("a field is gone", |bag| {
+            replace(
+                bag,
+                "data/preuves/2.json",
+                "{\"hash\":",
+                "{\"hash\":\"\",\"x\":",
+            )
+        }),
+        ("a proof stands for another line", |bag| {
+            replace(bag, "data/preuves/2.json", "\"seq\":2", "\"seq\":3");
+        }),
+        ("a line is gone", |bag| {
+            let lines = fs::read_to_string(bag.join("data/journal.jsonl")).unwrap();
+            let kept: Vec<&str> = lines
+                .lines()
+                .filter(|line| !line.contains("\"seq\":9,"))
+                .collect();
+            fs::write(bag.join("data/journal.jsonl"), kept.join("\n") + "\n").unwrap();
+        }),
+        ("a line is another", |bag| {
+            replace(bag, "data/journal.jsonl", "\"commit\":\"", "\"commit\":\"0");
+        }),
+    ];
+    for (name, change) in changes {
+        for with_care in [false, true] {
+            let (_folder, bag, _) = unpacked(all());
+            assert!(check(&bag).status.success());
+            change(&bag);
+            if with_care {
+                sum_again(&bag);
+            }
+            assert!(
+                !check(&bag).status.success(),
+                "{name}, sums made again: {with_care}"
+            );
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs python3"]
+fn who_changes_the_recap_with_care_changes_the_digits() {
+    let (_folder, bag, digits) = unpacked(all());
+    replace(&bag, "data/recapitulatif.txt", "50 €", "500 €");
+    assert!(!check(&bag).status.success());
+    sum_again(&bag);
+    let checked = check(&bag);
+    assert!(checked.status.success() && !said(&checked).contains(&digits));
+}
+
+#[test]
+#[ignore = "needs 7z"]
+fn seven_zip_opens_an_encrypted_dossier_with_its_words_only() {
+    let (phone, journal) = told();
+    let passphrase = Passphrase::draw().unwrap();
+    let (_, bytes) = written(&phone, &journal, all(), Some(&passphrase));
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("remise.zip"), &bytes).unwrap();
+    let open = |words: &str| {
+        let mut seven = Command::new("7z");
+        seven.args(["x", "-y", &format!("-p{words}"), "remise.zip"]);
+        seven.current_dir(&folder).output().unwrap()
+    };
+    assert!(!open("six-mots-qui-ne-sont-pas").status.success());
+    let opened = open(passphrase.as_str());
+    assert!(opened.status.success(), "{}", said(&opened));
+    let inner = fs::read(folder.path().join("dossier.zip")).unwrap();
+    assert_eq!(file(&inner, CAPTURE), journal_phone::noise(200_000));
+}
