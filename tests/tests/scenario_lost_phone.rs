@@ -188,3 +188,28 @@ fn what_is_damaged_before_the_copy_is_named() {
     assert_eq!(read_back(&journal, id).err(), damaged(3));
     assert!(fs::metadata(&picture).is_ok());
 }
+
+/// A file that the disk does not give back any more.
+#[test]
+fn one_file_that_cannot_be_read_does_not_keep_the_others_from_being_copied() {
+    let (old, journal, _, _) = copied();
+    let second = old.import(&journal, 2, &noise(70_000));
+    let words = journal.make_words().unwrap().to_words().join(" ");
+    let [first, _] = &journal.read(2).unwrap().attachments[..] else {
+        panic!("two files");
+    };
+    let path = old
+        .used_folder()
+        .join("a")
+        .join(format!("{:016x}", first.id.0));
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+
+    let mut copy = Cursor::new(Vec::new());
+    let found = journal.back_up(&mut copy, &mut go_on).unwrap();
+    assert_eq!(found.damaged, [first.seq]);
+    let phone = Phone::new();
+    let journal = restore(&phone, &copy.into_inner(), &words).unwrap();
+    assert_eq!(verify(&journal).damaged, [first.seq]);
+    assert!(read_back(&journal, second.id).unwrap() == noise(70_000));
+}

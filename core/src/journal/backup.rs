@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::chain::Hash;
+use super::links::Links;
 use super::scrub::Scrub;
 use super::until_broken::UntilBroken;
 use super::{Journal, JournalError, Progress, Verification, disk, layout};
@@ -29,6 +30,8 @@ const BLOCK: usize = 64 * 1024;
 enum Source {
     Bytes(Vec<u8>),
     File(PathBuf),
+    /// A file that was just found damaged: as far as the disk gives it back.
+    Damaged(PathBuf),
 }
 
 impl Journal {
@@ -52,7 +55,7 @@ impl Journal {
         let found = self.verify(&mut |_| ControlFlow::Continue(()))?;
         // Kept until the end, so that what is copied belongs together.
         let store = self.shared.store()?;
-        let sources = self.sources()?;
+        let sources = self.sources(&store.links, &found)?;
         let mut job = Job {
             journal: self,
             progress,
@@ -94,7 +97,11 @@ impl Journal {
         copied
     }
 
-    fn sources(&self) -> Result<Vec<(String, Source)>, JournalError> {
+    fn sources(
+        &self,
+        links: &Links,
+        found: &Verification,
+    ) -> Result<Vec<(String, Source)>, JournalError> {
         let shared = &self.shared;
         let number = shared.owner().number;
         let folder = layout::journal(shared.root(), number);
@@ -111,7 +118,14 @@ impl Journal {
             let attachment = name.to_str().and_then(layout::attachment_of);
             if let Some(attachment) = attachment.filter(|file| !in_flight.contains(file)) {
                 let name = format!("{ATTACHMENTS}{}", layout::attachment(attachment));
-                sources.push((name, Source::File(file.path())));
+                let record = links.record_of(attachment);
+                let damaged = record.is_some_and(|seq| found.damaged.contains(&seq));
+                let source = if damaged {
+                    Source::Damaged(file.path())
+                } else {
+                    Source::File(file.path())
+                };
+                sources.push((name, source));
             }
         }
         Ok(sources)
@@ -161,6 +175,10 @@ impl Job<'_> {
                 Source::File(path) => {
                     self.copy(&mut File::open(path).map_err(disk::failed)?, zip)?
                 }
+                Source::Damaged(path) => {
+                    let mut readable = UntilUnreadable(File::open(path).ok());
+                    self.copy(&mut readable, zip)?
+                }
             });
         }
         Ok(sums)
@@ -205,10 +223,28 @@ impl Job<'_> {
     }
 }
 
+/// A file that ends where it can't be read.
+struct UntilUnreadable(Option<File>);
+
+impl Read for UntilUnreadable {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let Some(file) = &mut self.0 else {
+            return Ok(0);
+        };
+        let read = file.read(bytes);
+        if read.is_err() {
+            self.0 = None;
+        }
+        Ok(read.unwrap_or(0))
+    }
+}
+
 fn total(sources: &[(String, Source)]) -> Result<u64, JournalError> {
     let lengths = sources.iter().map(|(_, source)| match source {
         Source::Bytes(bytes) => Ok(bytes.len() as u64),
-        Source::File(path) => Ok(fs::metadata(path).map_err(disk::failed)?.len()),
+        Source::File(path) | Source::Damaged(path) => {
+            Ok(fs::metadata(path).map_err(disk::failed)?.len())
+        }
     });
     lengths.sum()
 }
