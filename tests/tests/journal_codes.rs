@@ -29,7 +29,7 @@ fn change_on(
     code: &[u8],
 ) -> Result<(), JournalError> {
     let new = Passcode::digits(NEW).unwrap();
-    journal.change_code(&Passcode::guess(code), &new, device, phone.now())
+    journal.change_code(&Passcode::guess(code), &new, None, device, phone.now())
 }
 
 /// A journal with one entry, 2; locked.

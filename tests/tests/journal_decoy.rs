@@ -103,7 +103,13 @@ fn a_decoy_session_has_every_setting_and_changes_nothing_of_the_other() {
     show_instead(&phone, &decoy, DECOY, b"314159").unwrap();
     let new = code(b"662607");
     decoy
-        .change_code(&code(DECOY), &new, phone.hardware.as_ref(), phone.now())
+        .change_code(
+            &code(DECOY),
+            &new,
+            Some(&code(b"314159")),
+            phone.hardware.as_ref(),
+            phone.now(),
+        )
         .unwrap();
     decoy.lock();
     assert_eq!(tells(&phone.open()), "vrai");
@@ -219,6 +225,38 @@ fn codes_that_a_slip_could_confuse_are_refused() {
     journal.remove_words().unwrap();
     journal.lock();
     assert!(phone.try_open(DURESS).is_err());
+    phone.try_open(DECOY).unwrap();
+}
+
+#[test]
+fn a_new_code_is_compared_with_the_decoys() {
+    let phone = Phone::new();
+    let journal = phone.create();
+    let change = |new: &[u8], decoy: Option<&[u8]>| {
+        let (new, decoy) = (code(new), decoy.map(code));
+        let device = phone.hardware.as_ref();
+        journal.change_code(&code(CODE), &new, decoy.as_ref(), device, phone.now())
+    };
+    show_instead(&phone, &journal, CODE, DECOY).unwrap();
+    let before = fs::read(phone.folder().join("keys")).unwrap();
+    assert_eq!(change(b"662607", None), REFUSED);
+    for near in [&b"161803"[..], b"161893", b"161993", b"1618034"] {
+        assert_eq!(change(near, Some(DECOY)), REFUSED);
+    }
+    let wrong = Err(JournalError::WrongPasscode { retry_at: None });
+    assert_eq!(change(b"662607", Some(b"299792")), wrong);
+    // With a duress code, which nobody is asked for here, a slip could destroy.
+    arm(&phone, &journal, Duress::Destroy).unwrap();
+    assert!(fs::read(phone.folder().join("keys")).unwrap() != before);
+    assert_eq!(change(b"662607", Some(DECOY)), REFUSED);
+    assert_eq!(show_instead(&phone, &journal, CODE, b"577216"), REFUSED);
+    journal
+        .remove_duress_code(&code(CODE), phone.hardware.as_ref(), phone.now())
+        .unwrap();
+    change(b"662607", Some(DECOY)).unwrap();
+    journal.lock();
+    assert!(phone.try_open(CODE).is_err());
+    phone.try_open(b"662607").unwrap().lock();
     phone.try_open(DECOY).unwrap();
 }
 

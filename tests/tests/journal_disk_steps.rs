@@ -87,7 +87,7 @@ const WORKS: [Work; 12] = [
         name: "change the code",
         run: |phone, journal| {
             let (code, new) = (Passcode::guess(CODE), Passcode::digits(NEW_CODE).unwrap());
-            journal.change_code(&code, &new, phone.hardware.as_ref(), phone.now())
+            journal.change_code(&code, &new, None, phone.hardware.as_ref(), phone.now())
         },
     },
     Work {

@@ -91,6 +91,7 @@ fn only_the_last_ones_open_and_none_once_they_are_removed() {
         .change_code(
             &Passcode::guess(CODE),
             &new,
+            None,
             phone.hardware.as_ref(),
             phone.now(),
         )

@@ -61,20 +61,25 @@ impl Journal {
         on_pool(move || core.confirm(&Passcode::guess(&code), moment)).await
     }
 
-    /// Gives the journal another code, and a new key of the device with it.
+    /// Gives the journal another code, and a new key of the device with it. Where the journal shown
+    /// instead has a code, that is asked for too; `Refused` if a slip would lead from one to the
+    /// other, and while a duress code does something to this journal.
     pub async fn change_code(
         &self,
         code: Vec<u8>,
         new: Vec<u8>,
+        decoy: Option<Vec<u8>>,
         device_key: Arc<dyn DeviceKey>,
         moment: Moment,
     ) -> Result<(), JournalError> {
         let core = self.core.clone();
         on_pool(move || {
             let new = Passcode::digits(&new).map_err(|_| JournalError::Refused)?;
+            let decoy = decoy.map(|decoy| Passcode::guess(&decoy));
             core.change_code(
                 &Passcode::guess(&code),
                 &new,
+                decoy.as_ref(),
                 &ForeignKey(device_key),
                 moment,
             )

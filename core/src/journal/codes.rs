@@ -30,10 +30,12 @@ impl Shared {
         &self,
         passcode: &Passcode,
         new: &Passcode,
+        decoy: Option<&Passcode>,
         device: &dyn DeviceKey,
         moment: Moment,
     ) -> Result<(), JournalError> {
         self.confirm(passcode, moment)?;
+        self.check_beside_decoy(new, decoy)?;
         let stretched = self.stretch(new)?;
         let _store = self.store()?;
         let mut keys = self.keys();

@@ -36,8 +36,9 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// As [`Journal::confirm`]; [`JournalError::Refused`] if there is no such journal, or its code
-    /// resembles another, see [`Passcode::differs_from`].
+    /// As [`Journal::confirm`]; [`JournalError::Refused`] if there is no such journal, its code
+    /// resembles this one's, see [`Passcode::differs_from`], or a duress code does something to this
+    /// journal: it could be too near, and is to be removed first.
     pub fn set_decoy_code(
         &self,
         passcode: &Passcode,
@@ -50,7 +51,7 @@ impl Journal {
         self.shared.confirm(passcode, moment)?;
         let stretched = self.shared.stretch(code)?;
         self.shared.change_child(device, |own, below| {
-            if below.duress.bytes() == stretched.slots.bytes() {
+            if own.child_duress != 0 {
                 return Err(JournalError::Refused);
             }
             below.code = stretched.slots;
@@ -152,6 +153,38 @@ impl Shared {
             has_code: own.child_has_code,
             duress: { duress }.find(|duress| duress.number() == own.child_duress),
         })
+    }
+
+    /// Whether no slip leads from a new code of this journal to the code of the one below.
+    pub(super) fn check_beside_decoy(
+        &self,
+        new: &Passcode,
+        decoy: Option<&Passcode>,
+    ) -> Result<(), JournalError> {
+        let own = self.keys().kept(self.owner())?;
+        if own.child_duress != 0 {
+            return Err(JournalError::Refused);
+        }
+        if !own.child_has_code {
+            return Ok(());
+        }
+        let decoy = decoy.ok_or(JournalError::Refused)?;
+        refuse_resembling(new, decoy)?;
+        let stretched = self.stretch(decoy)?;
+        let child = self.child()?.ok_or(JournalError::Refused)?;
+        let vault = Vault::new(child.content);
+        let below = Owner {
+            number: child.number,
+            vault: &vault,
+        };
+        match self.keys().kept(below) {
+            Ok(kept) if kept.code.bytes() != stretched.slots.bytes() => {
+                Err(JournalError::WrongPasscode { retry_at: None })
+            }
+            // What a duress code of its own destroyed has no code any more.
+            Ok(_) | Err(JournalError::Damaged { .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
     /// The journal below, from the setting that names it.

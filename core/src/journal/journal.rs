@@ -133,20 +133,26 @@ impl Journal {
 
     /// Gives the journal another code, and a new key of the device with it: not even an older copy
     /// of the folder opens with the code before. Whatever breaks it off, one of the two codes opens.
+    /// `decoy` is the code of the journal that may be shown instead, where it has one: only who types
+    /// it again can be told that a slip would lead from one to the other.
     ///
     /// # Errors
     ///
     /// As [`Journal::confirm`] for `passcode`, the code until now;
-    /// [`JournalError::DeviceKeyBusy`].
+    /// [`JournalError::WrongPasscode`] without a time if `decoy` does not show the journal below;
+    /// [`JournalError::Refused`] if it is missing where there is one, if `new` resembles it, or
+    /// while a duress code does something to this journal; [`JournalError::DeviceKeyBusy`].
     pub fn change_code(
         &self,
         passcode: &Passcode,
         new: &Passcode,
+        decoy: Option<&Passcode>,
         device: &dyn DeviceKey,
         moment: Moment,
     ) -> Result<(), JournalError> {
         let _scrub = Scrub;
-        self.shared.change_code(passcode, new, device, moment)
+        self.shared
+            .change_code(passcode, new, decoy, device, moment)
     }
 
     /// Whether there are words that open this journal.

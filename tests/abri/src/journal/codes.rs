@@ -11,14 +11,18 @@ use crate::failure::Failure;
 use crate::output::{Output, text};
 
 const NEW: Secret = ("ABRI_NEW_PASSPHRASE", "command-journal-new-passphrase");
+pub(super) const DECOY: Secret = ("ABRI_DECOY_PASSPHRASE", "command-journal-decoy-passphrase");
 const WORDS: Secret = ("ABRI_WORDS", "command-journal-words");
 
 pub(super) fn change(folder: &Path, output: &Output) -> Result<(), Failure> {
     let journal = open(folder)?;
     let until_now = Passcode::guess(&secret(PASSPHRASE)?);
     let new = Passcode::words(&secret(NEW)?)?;
+    let shown = journal.decoy()?.has_code;
+    let decoy = shown.then(|| secret(DECOY)).transpose()?;
+    let decoy = decoy.map(|typed| Passcode::guess(&typed));
     let device = SoftwareKey::beside(folder);
-    journal.change_code(&until_now, &new, &device, clock::moment())?;
+    journal.change_code(&until_now, &new, decoy.as_ref(), &device, clock::moment())?;
     done("command-journal-code-changed", output);
     Ok(())
 }

@@ -176,10 +176,14 @@ class Core(
         call("confirm") { opened().confirm(code, clock.now()) }
     }
 
-    /** Gives the journal the code [new] instead of [code]. Both are wiped. */
-    suspend fun changeCode(code: ByteArray, new: ByteArray) = wiping(code, new) {
-        call("changeCode") { opened().changeCode(code, new, deviceKey, clock.now()) }
-    }
+    /**
+     * Gives the journal the code [new] instead of [code]; [decoy] is the code of the journal shown instead, where it
+     * has one. All are wiped. `Refused` if [new] is too near [decoy], and while a duress code is armed.
+     */
+    suspend fun changeCode(code: ByteArray, new: ByteArray, decoy: ByteArray? = null) =
+        wiping(code, new, decoy ?: ByteArray(0)) {
+            call("changeCode") { opened().changeCode(code, new, decoy, deviceKey, clock.now()) }
+        }
 
     suspend fun hasWords(): Boolean = call("hasWords") { opened().hasWords() }
 
