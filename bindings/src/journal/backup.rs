@@ -27,6 +27,18 @@ impl Journal {
             .await
     }
 
+    /// Whether a copy should be proposed now: after the third entry, and once.
+    pub async fn wants_backup(&self) -> Result<bool, JournalError> {
+        let core = self.core.clone();
+        on_pool(move || core.wants_backup()).await
+    }
+
+    /// A copy was proposed: it is not proposed again.
+    pub async fn note_backup_proposed(&self) -> Result<(), JournalError> {
+        let core = self.core.clone();
+        on_pool(move || core.note_backup_proposed()).await
+    }
+
     /// Puts a copy back into a new folder under a new code of digits, and leaves it open. An occupied
     /// place is `Refused`, as is one where the listener broke off: nothing is left then.
     #[uniffi::constructor]

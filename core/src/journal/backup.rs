@@ -55,6 +55,8 @@ impl Journal {
         let found = self.verify(&mut |_| ControlFlow::Continue(()))?;
         // Kept until the end, so that what is copied belongs together.
         let store = self.shared.store()?;
+        // It must not keep anyone from a copy that the disk is full.
+        let _ = store.note_backup_proposed(&self.shared.vault);
         let sources = self.sources(&store.links, &found)?;
         let mut job = Job {
             journal: self,

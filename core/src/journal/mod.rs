@@ -64,6 +64,7 @@ mod opening;
 mod passcode;
 mod picture;
 mod piece;
+mod proposal;
 mod quartet;
 mod record;
 mod recovery_words;
