@@ -42,6 +42,12 @@ interface CopyPlace {
     fun discard()
 }
 
+/** Whether a copy should be proposed now: after the third entry, and once. */
+suspend fun Core.wantsBackup(): Boolean = call("wantsBackup") { opened().wantsBackup() }
+
+/** A copy was proposed: it is not proposed again. */
+suspend fun Core.noteBackupProposed() = call("noteBackupProposed") { opened().noteBackupProposed() }
+
 /**
  * Copies the journal to [place], and reads it there again before it answers what is damaged in it.
  *
@@ -50,29 +56,43 @@ interface CopyPlace {
  * called on the main thread.
  */
 suspend fun Core.backUp(place: CopyPlace, advance: (Progress) -> Unit): Verification = inPrivateFile { file ->
-    var total = 0uL
-    val found =
-        listening({ total = it.total; advance(Progress(it.done, total * 2u)) }) { listener ->
-            withContext(NonCancellable) { call("backUp") { opened().backUp(file.path, listener) } }
-        }
-    val journal = opened()
+    var begun = false
     try {
-        call("handOut") {
-            var done = total
-            val count = { bytes: Int ->
-                if (journal.isLocked()) throw JournalException.Locked()
-                done += bytes.toULong()
-                advance(Progress(minOf(done, total * 2u), total * 2u))
+        var total = 0uL
+        val making = { made: Progress ->
+            total = made.total
+            advance(Progress(made.done, total * 2u))
+        }
+        val found =
+            listening(making) { listener ->
+                withContext(NonCancellable) { call("backUp") { opened().backUp(file.path, listener) } }
             }
+        val journal = opened()
+        var done = total
+        val count = { bytes: Int ->
+            if (journal.isLocked()) throw JournalException.Locked()
+            done += bytes.toULong()
+            advance(Progress(minOf(done, total * 2u), total * 2u))
+        }
+        call("handOut") {
+            currentCoroutineContext().ensureActive()
+            begun = true
             val written = FileInputStream(file).use { from -> reaching { place.write() }.use { copy(from, it, count) } }
             val read = reaching { place.read() }.use { copy(it, null, count) }
             if (!written.contentEquals(read)) throw CopyFailure.Different()
         }
+        found
     } catch (failure: Exception) {
-        withContext(NonCancellable) { call("discardCopy") { runCatching { place.discard() } } }
+        withContext(NonCancellable) { call("discardCopy") { place.discardUnless { !begun && place.holdsSomething() } } }
         throw if (failure is IOException) failure.told() else failure
     }
-    found
+}
+
+/** What lay there before and was not written over may be an older copy, which is better than none. */
+private fun CopyPlace.holdsSomething(): Boolean = read().use { it.read() >= 0 }
+
+private fun CopyPlace.discardUnless(kept: () -> Boolean) {
+    runCatching { if (!kept()) discard() }
 }
 
 /**

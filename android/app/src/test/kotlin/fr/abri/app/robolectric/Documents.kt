@@ -36,7 +36,7 @@ class Documents : ContentProvider() {
         val file = fileAt(uri)
         // Robolectric's own refusal leaves a half-open descriptor behind, and says so at length.
         if (!file.exists()) throw FileNotFoundException("the document is gone")
-        return ParcelFileDescriptor.open(file, ParcelFileDescriptor.MODE_READ_ONLY)
+        return ParcelFileDescriptor.open(file, ParcelFileDescriptor.parseMode(mode))
     }
 
     override fun query(
