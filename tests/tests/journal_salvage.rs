@@ -172,6 +172,53 @@ fn what_is_missing_is_named_and_the_chain_goes_on() {
     assert_eq!(journal.seal().unwrap().number, 10);
 }
 
+/// A kill between the commit that destroys and the `VACUUM` leaves what SQLite moved about; looking
+/// through every byte finds it.
+#[test]
+fn what_was_destroyed_does_not_come_back() {
+    let (phone, folder, [first, _]) = filled();
+    let journal = phone.open();
+    journal.amend(6, &note("autre texte"), phone.now()).unwrap();
+    journal.save_draft(6, &note("commencée")).unwrap();
+    journal.lock();
+    let path = folder.join("journal.db");
+    let file = folder.join("a").join(format!("{:016x}", first.id.0));
+    let (remnants, sealed) = (fs::read(&path).unwrap(), fs::read(&file).unwrap());
+
+    let journal = phone.open();
+    journal.remove(6, phone.now()).unwrap();
+    journal.destroy(6, phone.now()).unwrap();
+    journal.lock();
+    fs::write(&file, sealed).unwrap();
+    tamper(&folder, "PRAGMA application_id = 1");
+    let mut left = fs::read(&path).unwrap();
+    left.extend(remnants);
+    fs::write(&path, left).unwrap();
+
+    let journal = try_salvage(&phone, CODE, &beside(&phone)).unwrap();
+    let found = verify(&journal);
+    assert!(found.intact() && found.unnamed_files == 0, "{found:?}");
+    journal.lock();
+    let count = |table: &str| -> i64 {
+        let counts = (0..3).map(|number| {
+            let database = beside(&phone).join(number.to_string()).join("journal.db");
+            let connection = rusqlite::Connection::open(database).unwrap();
+            let select = format!("SELECT count(*) FROM {table}");
+            connection
+                .query_row(&select, [], |row| row.get::<_, i64>(0))
+                .unwrap()
+        });
+        counts.sum()
+    };
+    // Of the entry, its attachments and its amendment there is neither text nor draft nor file.
+    assert_eq!((count("body"), count("draft")), (4, 0));
+    assert!(
+        files(&beside(&phone))
+            .iter()
+            .all(|path| !path.parent().unwrap().ends_with("a"))
+    );
+}
+
 #[test]
 fn without_head_it_goes_on_from_the_last_record_that_opens() {
     let (phone, folder, _) = filled();

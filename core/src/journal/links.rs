@@ -132,6 +132,11 @@ impl Links {
         self.files.get(&file).copied()
     }
 
+    /// The files whose content is there.
+    pub(super) fn files(&self) -> impl Iterator<Item = u64> {
+        self.files.keys().copied()
+    }
+
     /// The files that records attached.
     pub(super) fn files_of(&self, records: &[u64]) -> Vec<u64> {
         let files = self.files.iter();
@@ -151,6 +156,11 @@ impl Links {
         let mut bin: Vec<(u64, u64)> = self.bin.iter().map(|(&seq, &by)| (seq, by)).collect();
         bin.sort_by_key(|&(_, by)| std::cmp::Reverse(by));
         bin
+    }
+
+    /// The records whose content is destroyed.
+    pub(super) fn destroyed(&self) -> impl Iterator<Item = u64> {
+        self.destroyed.iter().copied()
     }
 
     /// Whether the content of a record is destroyed.

@@ -78,7 +78,9 @@ fn fill(from: &Path, to: Unfilled<'_>, moment: Moment) -> Result<(), JournalErro
     }
 
     let connection = database::open(&path)?;
-    let last = take_attachments(&connection, &to, &from.join("a"))?;
+    let (links, last) = read_events(&connection, &to)?;
+    leave_out_destroyed(&connection, &links)?;
+    take_attachments(&links, &to, &from.join("a"))?;
     let head = head.or(last).ok_or(JournalError::Damaged { from: None })?;
     keep_places(&connection, head.seq)?;
     HeadFile::create(&layout::head(to.folder), &to.vault, head)?;
@@ -174,20 +176,19 @@ fn keep_places(connection: &Connection, last: u64) -> Result<(), JournalError> {
         .map_err(database::failed)
 }
 
-/// The files that records name, whatever can be read of them; and the last record.
-fn take_attachments(
+/// What the records say that came along, and the last of them.
+fn read_events(
     connection: &Connection,
     to: &Unfilled<'_>,
-    from: &Path,
-) -> Result<Option<Head>, JournalError> {
+) -> Result<(Links, Option<Head>), JournalError> {
     let mut last = None;
-    let mut files = Vec::new();
+    let mut links = Links::default();
     database::readable_rows(
         connection,
         "event",
         |seq, sealed| match record::decode_event(&to.vault, seq, sealed) {
             Ok(event) => {
-                files.extend(event.file());
+                links.note(&event);
                 last = Some(Head::of(&event.line));
                 Ok(())
             }
@@ -195,13 +196,25 @@ fn take_attachments(
             Err(error) => Err(error),
         },
     )?;
+    Ok((links, last))
+}
+
+/// Looking through every byte also finds what was destroyed, where no `VACUUM` came after it.
+fn leave_out_destroyed(connection: &Connection, links: &Links) -> Result<(), JournalError> {
+    for record in links.destroyed() {
+        database::destroy(connection, &[record], record)?;
+    }
+    database::finish_destruction(connection)
+}
+
+/// The files that records name, whatever can be read of them.
+fn take_attachments(links: &Links, to: &Unfilled<'_>, from: &Path) -> Result<(), JournalError> {
     let folder = layout::attachments(to.folder);
-    for file in files {
+    for file in links.files() {
         let name = layout::attachment(file);
         copy_readable(&from.join(&name), &folder.join(&name))?;
     }
-    disk::sync_folder(&folder).map_err(disk::failed)?;
-    Ok(last)
+    disk::sync_folder(&folder).map_err(disk::failed)
 }
 
 /// Copies a file, with zeros for what the disk can't read; one that is missing is left out.
