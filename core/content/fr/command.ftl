@@ -1,6 +1,5 @@
 # What the command line says.
 
-command-error-not-yet = pas encore
 command-error-unknown-sheet = Cette fiche n’existe pas pour ce public. La commande « sheets » donne la liste.
 command-error-unknown-letter = Cette lettre n’existe pas pour cette situation ou ce public. La commande « letters » donne la liste.
 command-error-bad-facts = Ces faits ne sont pas lisibles : un nom est inconnu ou une valeur est mal écrite.
@@ -59,3 +58,26 @@ command-kind-spread = diffusion
 command-kind-call = appel
 command-kind-step = démarche
 command-kind-note = note
+command-journal-clock-changed = horloge modifiée
+command-journal-next = La suite : --before { $before }
+command-journal-amended = La note est récrite. Son texte d’avant reste lisible avec « history ».
+command-journal-removed = C’est dans la corbeille. La commande « put-back » l’en sort.
+command-journal-put-back = C’est sorti de la corbeille.
+command-journal-destroyed = C’est détruit. Les copies faites avant le contiennent encore.
+command-journal-bin-empty = La corbeille est vide.
+command-journal-decoy-passphrase = La phrase du second carnet :{" "}
+command-journal-duress-passphrase = La phrase sous contrainte :{" "}
+command-journal-no-decoy = Il n’y a pas de second carnet à montrer.
+command-journal-decoy-without-passphrase = Le second carnet n’a pas de phrase : rien ne le montre.
+command-journal-decoy-with-passphrase = Une phrase montre le second carnet.
+command-journal-duress-none = Aucune phrase ne ferme ni ne détruit ce carnet.
+command-journal-duress-shut = Une phrase montre le second carnet et ferme celui-ci : seuls ses douze mots l’ouvrent encore.
+command-journal-duress-destroy = Une phrase montre le second carnet et détruit celui-ci.
+command-journal-decoy-set = La phrase est choisie : elle montre le second carnet.
+command-journal-decoy-removed = Plus aucune phrase ne montre le second carnet.
+command-journal-duress-set = La phrase sous contrainte est choisie.
+command-journal-duress-removed = Plus aucune phrase ne ferme ni ne détruit ce carnet.
+command-journal-brought-back = Ce carnet est de nouveau en place.
+command-journal-nothing-aside = Aucun carnet n’a été mis de côté.
+command-journal-copied = La copie est faite et relue. Les douze mots du carnet l’ouvrent, et rien d’autre.
+command-journal-erased = Tous les carnets de ce dossier et leurs clés sont effacés. Les copies rangées ailleurs restent.

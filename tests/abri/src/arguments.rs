@@ -1,6 +1,5 @@
-//! The whole grammar. A command whose room comes later is known, hidden, and answers « pas encore ».
+//! The whole grammar.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use abri_core::Audience;
@@ -55,14 +54,6 @@ pub(crate) enum Command {
         #[command(subcommand)]
         action: Action,
     },
-}
-
-/// Whatever follows a command that comes later.
-#[derive(Debug, Args)]
-#[command(disable_help_flag = true)]
-pub(crate) struct Later {
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-    _rest: Vec<OsString>,
 }
 
 /// Who reads.

@@ -1,15 +1,11 @@
 //! Why a command did not do what was asked, by what the person can do.
 
-use std::process::ExitCode;
-
 use abri_core::Audience;
 use abri_core::journal::{JournalError, UnreadableWords, WeakPasscode};
 
 /// Holds nothing private: no text of an entry, no passphrase.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
-    #[error("not yet")]
-    NotYet,
     #[error("unknown sheet")]
     UnknownSheet,
     #[error("unknown letter")]
@@ -64,17 +60,8 @@ impl Failure {
         }
     }
 
-    /// 2 for what is not there yet, else 1.
-    pub(crate) fn exit_code(&self) -> ExitCode {
-        match self {
-            Failure::NotYet => ExitCode::from(2),
-            _ => ExitCode::FAILURE,
-        }
-    }
-
     fn message(&self) -> &'static str {
         match self {
-            Failure::NotYet => "command-error-not-yet",
             Failure::UnknownSheet => "command-error-unknown-sheet",
             Failure::UnknownLetter => "command-error-unknown-letter",
             Failure::BadFacts => "command-error-bad-facts",

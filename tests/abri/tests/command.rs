@@ -93,7 +93,7 @@ fn a_journal_keeps_what_it_is_given() {
     assert!(read.stdout == bytes, "the picture comes back byte for byte");
 
     let list = answer(&desk.journal(&["list"], ""));
-    assert_eq!(list.as_array().map(Vec::len), Some(1));
+    assert_eq!(list["entries"].as_array().map(Vec::len), Some(1));
     let found = answer(&desk.journal(&["verify"], ""));
     assert_eq!(found["intact"], true);
     assert_eq!(found["attachments"], 1);
@@ -126,7 +126,7 @@ fn a_broken_journal_is_salvaged_into_a_new_folder() {
     let found = answer(&desk.journal(&["salvage", new], ""));
     assert_eq!(found["intact"], true);
     let list = abri(&["journal", new, "--json", "list"], PASSPHRASE, "");
-    assert_eq!(answer(&list).as_array().map(Vec::len), Some(3));
+    assert_eq!(answer(&list)["entries"].as_array().map(Vec::len), Some(3));
     assert_eq!(failure(&desk.journal(&["salvage", new], "")), "refused");
 }
 
@@ -167,24 +167,7 @@ fn bad_input_is_named_and_changes_nothing() {
         "bad-entry"
     );
     let list = answer(&desk.journal(&["list"], ""));
-    assert_eq!(list.as_array().map(Vec::len), Some(1));
-}
-
-#[test]
-fn what_comes_later_says_so() {
-    for words in [
-        &["journal", "x", "backup", "y.zip"][..],
-        &["journal", "x", "search", "mot"],
-    ] {
-        let output = abri(words, PASSPHRASE, "");
-        assert_eq!(output.status.code(), Some(2), "{words:?}");
-        assert_eq!(String::from_utf8_lossy(&output.stderr).trim(), "pas encore");
-        assert!(output.stdout.is_empty());
-    }
-    let help = abri(&["--help"], PASSPHRASE, "");
-    let help = String::from_utf8_lossy(&help.stdout).into_owned();
-    assert!(help.contains("open-now"));
-    assert!(!help.contains("backup"));
+    assert_eq!(list["entries"].as_array().map(Vec::len), Some(1));
 }
 
 #[test]

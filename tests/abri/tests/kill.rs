@@ -137,7 +137,7 @@ impl Desk {
         assert_eq!(found["intact"], true, "{found}");
         assert_eq!(found["unnamed_files"], 0);
         let list = self.run(&["list", "--limit", "500"], "").expect("a list");
-        let list = list.as_array().expect("notes");
+        let list = list["entries"].as_array().expect("notes");
         for (seq, text) in &self.notes {
             let mut all = list.iter();
             let note = all

@@ -2,10 +2,8 @@
 
 use std::path::PathBuf;
 
-use abri_core::journal::{AttachmentId, EntryKind, ImageAnswer};
-use clap::{Subcommand, ValueEnum};
-
-use crate::arguments::Later;
+use abri_core::journal::{AttachmentId, Duress, EntryKind, ImageAnswer};
+use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Action {
@@ -37,18 +35,56 @@ pub(crate) enum Action {
         answer: Answer,
     },
     /// Les notes, de la plus récente à la plus ancienne.
-    List {
-        /// Avant cette note.
-        #[arg(long)]
-        before: Option<u64>,
-        /// Combien.
-        #[arg(long, default_value_t = 50)]
-        limit: u32,
-    },
+    List(Narrowing),
+    /// Les notes où se trouvent tous les mots de l’entrée standard, sans égard aux accents.
+    Search(Narrowing),
     /// Une note entière.
     Show {
         /// Son numéro.
         seq: u64,
+    },
+    /// Récrire une note, comme « add » en écrit une nouvelle. Les textes d’avant restent.
+    Amend {
+        /// Son numéro.
+        seq: u64,
+        /// Ce que la note raconte ; son texte vient alors de l’entrée standard.
+        #[arg(long, conflicts_with = "entry")]
+        kind: Option<Kind>,
+        /// Un fichier JSON qui tient tous les champs, ou « - ».
+        #[arg(long)]
+        entry: Option<PathBuf>,
+    },
+    /// Tous les textes qu’une note a eus, du premier au dernier.
+    History {
+        /// Son numéro.
+        seq: u64,
+    },
+    /// Mettre une note ou une pièce jointe à la corbeille.
+    Remove {
+        /// Le numéro de sa ligne.
+        seq: u64,
+    },
+    /// Sortir quelque chose de la corbeille.
+    PutBack {
+        /// Le numéro de sa ligne.
+        seq: u64,
+    },
+    /// Ce qui se trouve dans la corbeille. Elle ne se vide jamais seule.
+    Bin,
+    /// Détruire pour toujours ce qui se trouve dans la corbeille.
+    Destroy {
+        /// Le numéro de sa ligne.
+        seq: u64,
+    },
+    /// Noter l’empreinte SHA-256 d’un fichier, sans le garder.
+    Fingerprint {
+        /// Le numéro de la note.
+        seq: u64,
+        /// Le fichier.
+        file: PathBuf,
+        /// Est-ce l’image intime d’une personne de moins de 18 ans ?
+        #[arg(long)]
+        answer: Answer,
     },
     /// Relire une pièce jointe.
     Read {
@@ -78,14 +114,84 @@ pub(crate) enum Action {
     RemoveWords,
     /// Ouvrir le carnet avec ses douze mots, et lui donner une nouvelle phrase.
     OpenWithWords,
-    #[command(hide = true)]
-    Search(Later),
-    #[command(hide = true)]
-    Withdraw(Later),
-    #[command(hide = true)]
-    Backup(Later),
-    #[command(hide = true)]
-    Restore(Later),
+    /// Le second carnet, et ce que fait la phrase sous contrainte.
+    Decoy,
+    /// Donner une phrase au second carnet, ou la remplacer.
+    SetDecoy,
+    /// Faire que plus aucune phrase n’ouvre le second carnet.
+    RemoveDecoy,
+    /// Choisir une phrase qui montre le second carnet, et ferme ou détruit celui-ci.
+    SetDuress {
+        /// Ce qui arrive à ce carnet.
+        what: Pressed,
+    },
+    /// Faire que plus aucune phrase ne ferme ni ne détruise ce carnet.
+    RemoveDuress,
+    /// Mettre le carnet de côté, intact, pour en commencer un autre.
+    SetAside,
+    /// Les dossiers mis de côté, du plus ancien au plus récent.
+    Aside,
+    /// Remettre en place un dossier mis de côté ; celui qui est là est mis de côté.
+    BringBack {
+        /// Le dossier, donné par « aside ».
+        aside: PathBuf,
+    },
+    /// Copier le carnet dans un nouveau fichier, que ses douze mots ouvrent.
+    Backup {
+        /// Le fichier à écrire.
+        file: PathBuf,
+    },
+    /// Remettre une copie dans ce dossier, avec ses douze mots et une nouvelle phrase.
+    Restore {
+        /// La copie.
+        file: PathBuf,
+    },
+    /// Effacer tous les carnets de ce dossier, ceux mis de côté aussi, et leurs clés.
+    Erase,
+}
+
+/// Which notes are listed. Other programs see what stands on the command line: words never do.
+#[derive(Debug, Args)]
+pub(crate) struct Narrowing {
+    /// Avant cette note.
+    #[arg(long)]
+    pub(crate) before: Option<u64>,
+    /// Combien.
+    #[arg(long, default_value_t = 50)]
+    pub(crate) limit: u32,
+    /// Seulement ce genre de note ; peut être répété.
+    #[arg(long)]
+    pub(crate) kind: Vec<Kind>,
+    /// À partir de ce jour, comme 2026-11-20.
+    #[arg(long)]
+    pub(crate) from: Option<String>,
+    /// Jusqu’à ce jour compris.
+    #[arg(long)]
+    pub(crate) to: Option<String>,
+    /// Le nom de la plateforme. D’autres programmes peuvent le voir.
+    #[arg(long, default_value = "")]
+    pub(crate) platform: String,
+    /// Le compte. D’autres programmes peuvent le voir.
+    #[arg(long, default_value = "")]
+    pub(crate) account: String,
+}
+
+/// What happens under duress.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Pressed {
+    /// Seuls les douze mots l’ouvrent encore.
+    Shut,
+    /// Plus rien ne l’ouvre, et ses fichiers sont détruits.
+    Destroy,
+}
+
+impl From<Pressed> for Duress {
+    fn from(pressed: Pressed) -> Self {
+        match pressed {
+            Pressed::Shut => Duress::Shut,
+            Pressed::Destroy => Duress::Destroy,
+        }
+    }
 }
 
 /// The kinds of entry, by the names of the core.

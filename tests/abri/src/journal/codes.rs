@@ -5,14 +5,14 @@ use std::path::Path;
 use abri_core::journal::{Journal, Passcode, RecoveryWords};
 use serde_json::json;
 
+use super::decoy::DECOY;
 use super::software_key::SoftwareKey;
-use super::{PASSPHRASE, Secret, clock, open, secret};
+use super::{PASSPHRASE, Secret, clock, done, open, secret};
 use crate::failure::Failure;
 use crate::output::{Output, text};
 
-const NEW: Secret = ("ABRI_NEW_PASSPHRASE", "command-journal-new-passphrase");
-pub(super) const DECOY: Secret = ("ABRI_DECOY_PASSPHRASE", "command-journal-decoy-passphrase");
-const WORDS: Secret = ("ABRI_WORDS", "command-journal-words");
+pub(super) const NEW: Secret = ("ABRI_NEW_PASSPHRASE", "command-journal-new-passphrase");
+pub(super) const WORDS: Secret = ("ABRI_WORDS", "command-journal-words");
 
 pub(super) fn change(folder: &Path, output: &Output) -> Result<(), Failure> {
     let journal = open(folder)?;
@@ -65,8 +65,4 @@ pub(super) fn open_with_words(folder: &Path, output: &Output) -> Result<(), Fail
     Journal::open_with_words(folder, &words, &code, &device)?;
     done("command-journal-opened-with-words", output);
     Ok(())
-}
-
-fn done(message: &str, output: &Output) {
-    output.answer(&json!({ "done": true }), || vec![text(message, &[])]);
 }

@@ -39,7 +39,7 @@ fn empty() -> NewEntry {
     }
 }
 
-fn standard_input() -> Result<String, Failure> {
+pub(super) fn standard_input() -> Result<String, Failure> {
     let mut text = String::new();
     io::stdin()
         .read_to_string(&mut text)

@@ -1,9 +1,12 @@
 //! The journal at the command line.
 
 mod action;
+mod changes;
 mod clock;
 mod codes;
+mod decoy;
 mod entry;
+mod folders;
 mod show;
 mod software_key;
 
@@ -28,6 +31,8 @@ use crate::output::{Output, text};
 const PIECE: usize = 64 * 1024;
 
 pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), Failure> {
+    // What is left of an erasure is tried again at each start.
+    let _ = Journal::finish_erasing(folder, &SoftwareKey::beside(folder));
     match action {
         Action::Create => create(folder, output),
         Action::Add { kind, entry } => {
@@ -66,10 +71,36 @@ pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), 
             show::attachment(&attachment, output);
             Ok(())
         }
-        Action::List { before, limit } => {
-            let entries = open(folder)?.page(before, limit)?;
-            show::list(&entries, output);
+        Action::List(narrowing) => changes::list(folder, narrowing, String::new(), output),
+        Action::Search(narrowing) => {
+            let words = entry::standard_input()?;
+            changes::list(folder, narrowing, words, output)
+        }
+        Action::Amend { seq, kind, entry } => {
+            let entry = entry::read(kind, entry.as_deref())?;
+            open(folder)?.amend(seq, &entry, moment())?;
+            done("command-journal-amended", output);
             Ok(())
+        }
+        Action::History { seq } => changes::history(folder, seq, output),
+        Action::Remove { seq } => {
+            open(folder)?.remove(seq, moment())?;
+            done("command-journal-removed", output);
+            Ok(())
+        }
+        Action::PutBack { seq } => {
+            open(folder)?.put_back(seq, moment())?;
+            done("command-journal-put-back", output);
+            Ok(())
+        }
+        Action::Bin => changes::bin(folder, output),
+        Action::Destroy { seq } => {
+            open(folder)?.destroy(seq, moment())?;
+            done("command-journal-destroyed", output);
+            Ok(())
+        }
+        Action::Fingerprint { seq, file, answer } => {
+            changes::fingerprint(folder, seq, &file, answer.into(), output)
         }
         Action::Show { seq } => {
             let entry = open(folder)?.read(seq)?;
@@ -112,9 +143,17 @@ pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), 
         Action::MakeWords => codes::make_words(folder, output),
         Action::RemoveWords => codes::remove_words(folder, output),
         Action::OpenWithWords => codes::open_with_words(folder, output),
-        Action::Search(_) | Action::Withdraw(_) | Action::Backup(_) | Action::Restore(_) => {
-            Err(Failure::NotYet)
-        }
+        Action::Decoy => decoy::state(folder, output),
+        Action::SetDecoy => decoy::set(folder, output),
+        Action::RemoveDecoy => decoy::remove(folder, output),
+        Action::SetDuress { what } => decoy::set_duress(folder, what.into(), output),
+        Action::RemoveDuress => decoy::remove_duress(folder, output),
+        Action::SetAside => folders::set_aside(folder, output),
+        Action::Aside => folders::aside(folder, output),
+        Action::BringBack { aside } => folders::bring_back(folder, &aside, output),
+        Action::Backup { file } => folders::back_up(folder, &file, output),
+        Action::Restore { file } => folders::restore(folder, &file, output),
+        Action::Erase => folders::erase(folder, output),
     }
 }
 
@@ -131,6 +170,11 @@ fn create(folder: &Path, output: &Output) -> Result<(), Failure> {
         vec![text("command-journal-created", &[])]
     });
     Ok(())
+}
+
+/// Says that something is done.
+fn done(message: &str, output: &Output) {
+    output.answer(&json!({ "done": true }), || vec![text(message, &[])]);
 }
 
 fn open(folder: &Path) -> Result<Journal, Failure> {

@@ -1,30 +1,81 @@
 //! What comes out of a journal, as text or JSON.
 
-use abri_core::journal::{Attachment, Entry, EntrySummary, Seal, Verification, When};
+use abri_core::journal::{
+    Attachment, Entry, EntryPage, EntrySummary, NewEntry, Seal, Verification, When,
+};
 use serde_json::{Value, json};
 
 use crate::output::{Output, text};
 
-pub(super) fn list(entries: &[EntrySummary], output: &Output) {
-    let value: Vec<Value> = entries.iter().map(summary_value).collect();
+pub(super) fn page(page: &EntryPage, output: &Output) {
+    let entries: Vec<Value> = page.entries.iter().map(summary_value).collect();
+    let value = json!({ "entries": entries, "damaged": page.damaged, "next": page.next });
     output.answer(&value, || {
-        if entries.is_empty() {
-            return vec![text("command-journal-empty", &[])];
+        let mut lines: Vec<String> = page.entries.iter().map(summary_line).collect();
+        lines.extend(missing(&page.damaged));
+        if let Some(next) = page.next {
+            lines.push(text(
+                "command-journal-next",
+                &[("before", next.to_string().into())],
+            ));
         }
-        entries
-            .iter()
-            .map(|entry| {
-                format!(
-                    "{}  {}  {}  {}  {}",
-                    entry.seq,
-                    when_line(&entry.when),
-                    kind(&entry.kind),
-                    entry.platform,
-                    entry.beginning
-                )
-            })
-            .collect()
+        if lines.is_empty() {
+            lines.push(text("command-journal-empty", &[]));
+        }
+        lines
     });
+}
+
+pub(super) fn summary_line(entry: &EntrySummary) -> String {
+    let line = format!(
+        "{}  {}  {}  {}  {}",
+        entry.seq,
+        when_line(&entry.when),
+        kind(&entry.kind),
+        entry.platform,
+        entry.beginning
+    );
+    with_clock(line, entry.clock_changed)
+}
+
+/// The first line of an entry.
+pub(super) fn heading(seq: u64, content: &NewEntry, clock_changed: bool) -> String {
+    let (when, kind) = (when_line(&content.when), kind(&content.kind));
+    with_clock(format!("{seq}  {when}  {kind}"), clock_changed)
+}
+
+fn with_clock(line: String, changed: bool) -> String {
+    match changed {
+        true => format!("{line}  [{}]", text("command-journal-clock-changed", &[])),
+        false => line,
+    }
+}
+
+/// What the person wrote, without what they left empty.
+pub(super) fn content_lines(content: &NewEntry) -> Vec<String> {
+    let mut lines = vec![
+        content.platform.clone(),
+        content.url.clone(),
+        content.account.clone(),
+        content.text.clone(),
+        content.money.asked.clone(),
+        content.money.paid.clone(),
+        content.money.means.clone(),
+        content.money.account.clone(),
+        content.money.deadline.clone(),
+        content.step.what.clone(),
+        content.step.report_number.clone(),
+        content.step.complaint_number.clone(),
+    ];
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// The numbers of what can't be read, if there are any.
+pub(super) fn missing(damaged: &[u64]) -> Option<String> {
+    let numbers: Vec<String> = damaged.iter().map(u64::to_string).collect();
+    let numbers = [("numbers", numbers.join(", ").into())];
+    (!damaged.is_empty()).then(|| text("command-journal-missing", &numbers))
 }
 
 pub(super) fn entry(entry: &Entry, output: &Output) {
@@ -37,28 +88,8 @@ pub(super) fn entry(entry: &Entry, output: &Output) {
         "attachments": entry.attachments.iter().map(attachment_value).collect::<Vec<_>>(),
     });
     output.answer(&value, || {
-        let content = &entry.content;
-        let mut lines = vec![
-            format!(
-                "{}  {}  {}",
-                entry.seq,
-                when_line(&content.when),
-                kind(&content.kind)
-            ),
-            content.platform.clone(),
-            content.url.clone(),
-            content.account.clone(),
-            content.text.clone(),
-            content.money.asked.clone(),
-            content.money.paid.clone(),
-            content.money.means.clone(),
-            content.money.account.clone(),
-            content.money.deadline.clone(),
-            content.step.what.clone(),
-            content.step.report_number.clone(),
-            content.step.complaint_number.clone(),
-        ];
-        lines.retain(|line| !line.is_empty());
+        let mut lines = vec![heading(entry.seq, &entry.content, entry.clock_changed)];
+        lines.extend(content_lines(&entry.content));
         lines.extend(entry.attachments.iter().map(attachment_line));
         lines
     });
@@ -74,11 +105,16 @@ pub(super) fn attachment(attachment: &Attachment, output: &Output) {
 pub(super) fn salvaged(found: &Verification, output: &Output) {
     output.answer(&verification_value(found), || {
         let mut lines = vec![text("command-journal-salvaged", &[])];
-        if !found.intact() {
-            let numbers: Vec<String> = found.damaged.iter().map(u64::to_string).collect();
-            let numbers = [("numbers", numbers.join(", ").into())];
-            lines.push(text("command-journal-missing", &numbers));
-        }
+        lines.extend(missing(&found.damaged));
+        lines
+    });
+}
+
+/// What the copy holds, and the numbers of what is damaged in it as it is here.
+pub(super) fn copied(found: &Verification, output: &Output) {
+    output.answer(&verification_value(found), || {
+        let mut lines = vec![text("command-journal-copied", &[])];
+        lines.extend(missing(&found.damaged));
         lines
     });
 }
@@ -125,7 +161,7 @@ pub(super) fn seal(seal: &Seal, output: &Output) {
     });
 }
 
-fn summary_value(entry: &EntrySummary) -> Value {
+pub(super) fn summary_value(entry: &EntrySummary) -> Value {
     json!({
         "seq": entry.seq,
         "kind": entry.kind,
@@ -140,7 +176,7 @@ fn summary_value(entry: &EntrySummary) -> Value {
     })
 }
 
-fn attachment_value(attachment: &Attachment) -> Value {
+pub(super) fn attachment_value(attachment: &Attachment) -> Value {
     json!({
         "id": format!("{:016x}", attachment.id.0),
         "seq": attachment.seq,
@@ -151,7 +187,7 @@ fn attachment_value(attachment: &Attachment) -> Value {
     })
 }
 
-fn attachment_line(attachment: &Attachment) -> String {
+pub(super) fn attachment_line(attachment: &Attachment) -> String {
     format!(
         "{:016x}  {}  {}  {}",
         attachment.id.0,
@@ -178,6 +214,6 @@ fn kind(kind: &abri_core::journal::EntryKind) -> String {
     )
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

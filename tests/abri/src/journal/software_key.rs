@@ -18,9 +18,18 @@ pub(super) struct SoftwareKey {
 }
 
 impl SoftwareKey {
-    /// For the journal `folder`, the folder of the same name ended by `.keys`.
+    /// For the journal `folder`, the folder of the same name ended by `.keys`. One that was set
+    /// aside has its keys where it had them before.
     pub(super) fn beside(folder: &Path) -> SoftwareKey {
-        let mut name = folder.as_os_str().to_owned();
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let before = name.rsplit_once(".aside-").filter(|(_, number)| {
+            !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit())
+        });
+        let folder = match before {
+            Some((name, _)) => folder.with_file_name(name),
+            None => folder.to_owned(),
+        };
+        let mut name = folder.into_os_string();
         name.push(".keys");
         SoftwareKey {
             folder: PathBuf::from(name),
