@@ -239,6 +239,8 @@ pub(super) fn finish_destruction(connection: &Connection) -> Result<(), JournalE
 fn connect(path: &Path) -> Result<Connection, JournalError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    #[cfg(test)]
+    let connection = super::equal_work::watched(connection);
     configure(&connection).map_err(failed)?;
     Ok(connection)
 }

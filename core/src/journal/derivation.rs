@@ -26,6 +26,8 @@ pub(super) fn stretch(
     salt: &[u8; SALT],
     costs: Costs,
 ) -> Result<Stretched, JournalError> {
+    #[cfg(test)]
+    super::equal_work::count_derivation();
     let params = costs.argon2()?;
     let mut memory = Zeroizing::new(Vec::new());
     // A phone short of memory gets an answer, not an end.

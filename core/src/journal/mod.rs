@@ -31,6 +31,8 @@ mod duress;
 mod entries;
 mod entry;
 mod entry_fields;
+#[cfg(test)]
+mod equal_work;
 mod error;
 mod event;
 mod explanation;
