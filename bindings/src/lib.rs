@@ -4,6 +4,7 @@
 //! come and go through objects with `write`, `finish` and `cancel`.
 
 pub mod dates;
+pub mod dossier;
 pub mod guidance;
 pub mod hotlines;
 pub mod journal;

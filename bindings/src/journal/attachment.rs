@@ -10,7 +10,7 @@ use super::copy::Derived;
 use super::error::JournalError;
 
 /// The name of an attachment inside its journal.
-pub(super) type AttachmentId = core::AttachmentId;
+pub(crate) type AttachmentId = core::AttachmentId;
 
 uniffi::custom_type!(AttachmentId, u64, {
     remote,

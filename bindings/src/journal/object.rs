@@ -204,7 +204,7 @@ impl Journal {
 }
 
 /// Runs blocking work of the core where nobody waits for it.
-pub(super) async fn on_pool<T: Send + 'static>(
+pub(crate) async fn on_pool<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, JournalError> + Send + 'static,
 ) -> Result<T, JournalError> {
     tokio::task::spawn_blocking(work)

@@ -40,7 +40,7 @@ pub trait ProgressListener: Send + Sync {
     fn advance(&self, progress: Progress) -> bool;
 }
 
-pub(super) fn ask(listener: &Arc<dyn ProgressListener>, progress: Progress) -> ControlFlow<()> {
+pub(crate) fn ask(listener: &Arc<dyn ProgressListener>, progress: Progress) -> ControlFlow<()> {
     if listener.advance(progress) {
         ControlFlow::Continue(())
     } else {

@@ -50,6 +50,10 @@ command-journal-salvaged = Le nouveau carnet est prêt, avec la même phrase : t
 command-journal-missing = Sous ces numéros, il manque quelque chose : { $numbers }.
 command-journal-seal-meaning = La chaîne montre l’ordre des notes, et qu’aucune note antérieure au sceau n’a changé depuis le jour où ce sceau a été remis à quelqu’un. À elle seule, elle ne prouve ni l’heure, ni l’auteur, ni la vérité de ce qui est écrit.
 
+command-export-digits = Le dossier est écrit. Faites noter ces quarante chiffres par la personne qui le reçoit :
+command-export-words = Ces six mots ouvrent le dossier. Dites-les par téléphone, pas dans le même message que lui :
+command-export-damaged = Une partie n’a pas pu être lue : le récapitulatif la nomme.
+
 command-kind-message = message
 command-kind-threat = menace
 command-kind-money-demand = demande d’argent

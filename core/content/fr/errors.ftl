@@ -80,3 +80,20 @@ error-words-unknown = { $audience ->
     [minor] Le mot n° { $number } n’est pas dans la liste. Relis-le sur ton papier.
    *[adult] Le mot n° { $number } n’est pas dans la liste. Relisez-le sur votre papier.
  }
+
+error-dossier-nothing = { $audience ->
+    [minor] Rien n’est choisi, ou les notes choisies ne sont plus là. Choisis au moins une note.
+   *[adult] Rien n’est choisi, ou les notes choisies ne sont plus là. Choisissez au moins une note.
+ }
+error-dossier-cancelled = { $audience ->
+    [minor] C’est arrêté, comme tu l’as demandé. Le carnet n’a pas changé.
+   *[adult] C’est arrêté, comme demandé. Le carnet n’a pas changé.
+ }
+error-dossier-no-space = { $audience ->
+    [minor] La place manque à cet endroit. Libère de la place ou choisis-en un autre. Le carnet n’a pas changé.
+   *[adult] La place manque à cet endroit. Libérez de la place ou choisissez-en un autre. Le carnet n’a pas changé.
+ }
+error-dossier-not-written = { $audience ->
+    [minor] Le dossier n’a pas pu être écrit à cet endroit. Choisis-en un autre. Le carnet n’a pas changé.
+   *[adult] Le dossier n’a pas pu être écrit à cet endroit. Choisissez-en un autre. Le carnet n’a pas changé.
+ }

@@ -4,7 +4,9 @@ use std::io;
 
 use zip::result::ZipError;
 
+use crate::Audience;
 use crate::journal::JournalError;
+use crate::wording::Wording;
 
 /// Why no dossier was made. What was already written to the sink is no dossier, and is to be deleted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,6 +26,29 @@ pub enum DossierError {
     /// The place where the dossier is written failed otherwise.
     #[error("the dossier could not be written")]
     NotWritten,
+}
+
+impl DossierError {
+    /// The sentence for a reader; `monotonic_ms` is this boot's clock now.
+    pub fn explain(&self, audience: Audience, monotonic_ms: u64) -> String {
+        match self {
+            DossierError::Journal(error) => error.explain(audience, monotonic_ms),
+            _ => Wording::french()
+                .text(self.message(), audience, &[])
+                .unwrap_or_else(|missing| missing.id),
+        }
+    }
+
+    /// The name of its message in `errors.ftl`.
+    pub const fn message(&self) -> &'static str {
+        match self {
+            DossierError::Journal(error) => error.message(),
+            DossierError::Nothing => "error-dossier-nothing",
+            DossierError::Cancelled => "error-dossier-cancelled",
+            DossierError::NoSpace => "error-dossier-no-space",
+            DossierError::NotWritten => "error-dossier-not-written",
+        }
+    }
 }
 
 impl From<io::Error> for DossierError {

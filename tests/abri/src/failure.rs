@@ -1,6 +1,7 @@
 //! Why a command did not do what was asked, by what the person can do.
 
 use abri_core::Audience;
+use abri_core::dossier::DossierError;
 use abri_core::journal::{JournalError, UnreadableWords, WeakPasscode};
 
 /// Holds nothing private: no text of an entry, no passphrase.
@@ -33,6 +34,8 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Journal(#[from] JournalError),
     #[error(transparent)]
+    Dossier(#[from] DossierError),
+    #[error(transparent)]
     Weak(#[from] WeakPasscode),
     #[error(transparent)]
     Words(#[from] UnreadableWords),
@@ -52,6 +55,9 @@ impl Failure {
     pub(crate) fn explain(&self) -> String {
         match self {
             Failure::Journal(error) => {
+                error.explain(Audience::Adult, crate::journal::moment().monotonic_ms)
+            }
+            Failure::Dossier(error) => {
                 error.explain(Audience::Adult, crate::journal::moment().monotonic_ms)
             }
             Failure::Weak(weak) => weak.explain(Audience::Adult),
@@ -75,6 +81,7 @@ impl Failure {
             Failure::UnwritableFile => "command-error-unwritable-file",
             Failure::NoPassphrase => "command-error-no-passphrase",
             Failure::Journal(error) => error.message(),
+            Failure::Dossier(error) => error.message(),
             Failure::Weak(weak) => weak.message(),
             Failure::Words(unreadable) => unreadable.message(),
         }

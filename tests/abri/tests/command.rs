@@ -103,6 +103,37 @@ fn a_journal_keeps_what_it_is_given() {
 }
 
 #[test]
+fn a_dossier_is_written_once_and_noted() {
+    let desk = Desk::new();
+    answer(&desk.journal(&["create"], ""));
+    let dossier = desk.place.path().join("remise.zip");
+    let to = dossier.to_str().expect("a path");
+    let holds = |bytes: &[u8]| bytes.windows(9).any(|window| window == b"il menace");
+    let nothing = desk.journal(&["export", to], "");
+    assert_eq!(failure(&nothing), "dossier-nothing");
+    assert!(!dossier.exists());
+    answer(&desk.journal(&["add"], "il menace"));
+    let written = answer(&desk.journal(&["export", to], ""));
+    assert_eq!(
+        (&written["last"], &written["exported"]),
+        (&2.into(), &3.into())
+    );
+    assert_eq!(written["digits"].as_str().map(str::len), Some(47));
+    let bytes = std::fs::read(&dossier).expect("a dossier");
+    assert!(bytes.starts_with(b"PK") && holds(&bytes));
+    assert_eq!(
+        failure(&desk.journal(&["export", to], "")),
+        "unwritable-file"
+    );
+    assert!(std::fs::read(&dossier).expect("a dossier") == bytes);
+    std::fs::remove_file(&dossier).expect("it goes");
+    let written = answer(&desk.journal(&["export", to, "--encrypted"], ""));
+    let words = written["passphrase"].as_str().expect("words");
+    assert_eq!(words.split('-').count(), 6);
+    assert!(!holds(&std::fs::read(&dossier).expect("a dossier")));
+}
+
+#[test]
 fn a_broken_journal_is_salvaged_into_a_new_folder() {
     let desk = Desk::new();
     answer(&desk.journal(&["create"], ""));

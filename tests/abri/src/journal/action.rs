@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use abri_core::journal::{AttachmentId, Duress, EntryKind, ImageAnswer};
+use chrono_tz::Tz;
 use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Subcommand)]
@@ -146,6 +147,8 @@ pub(crate) enum Action {
         /// La copie.
         file: PathBuf,
     },
+    /// Écrire un dossier à remettre, que l’on peut vérifier sans Abri.
+    Export(Handover),
     /// Effacer tous les carnets de ce dossier, ceux mis de côté aussi, et leurs clés.
     Erase,
 }
@@ -192,6 +195,34 @@ impl From<Pressed> for Duress {
             Pressed::Destroy => Duress::Destroy,
         }
     }
+}
+
+/// What goes into a dossier, and where.
+#[derive(Debug, Args)]
+pub(crate) struct Handover {
+    /// Le fichier à écrire ; il n’existe pas encore.
+    pub(crate) to: PathBuf,
+    /// Une note, par son numéro ; sinon toutes.
+    #[arg(long = "entry", value_name = "NUMÉRO")]
+    pub(crate) entries: Vec<u64>,
+    /// Une pièce jointe qui reste dehors.
+    #[arg(long, value_name = "PIÈCE", value_parser = attachment_id)]
+    pub(crate) without: Vec<AttachmentId>,
+    /// Ne pas communiquer les noms et adresses de comptes.
+    #[arg(long)]
+    pub(crate) leave_out_names: bool,
+    /// Ne pas communiquer les numéros de dossier et les noms de fichiers.
+    #[arg(long)]
+    pub(crate) leave_out_own_details: bool,
+    /// La plainte, dans un fichier de texte.
+    #[arg(long, value_name = "FICHIER")]
+    pub(crate) complaint: Option<PathBuf>,
+    /// Chiffrer, avec six mots tirés au hasard.
+    #[arg(long)]
+    pub(crate) encrypted: bool,
+    /// Le fuseau des heures, par son nom IANA.
+    #[arg(long, default_value_t = Tz::Europe__Paris)]
+    pub(crate) tz: Tz,
 }
 
 /// The kinds of entry, by the names of the core.

@@ -6,6 +6,7 @@ mod clock;
 mod codes;
 mod decoy;
 mod entry;
+mod export;
 mod folders;
 mod show;
 mod software_key;
@@ -153,6 +154,7 @@ pub(crate) fn run(folder: &Path, action: Action, output: &Output) -> Result<(), 
         Action::BringBack { aside } => folders::bring_back(folder, &aside, output),
         Action::Backup { file } => folders::back_up(folder, &file, output),
         Action::Restore { file } => folders::restore(folder, &file, output),
+        Action::Export(handover) => export::run(folder, handover, output),
         Action::Erase => folders::erase(folder, output),
     }
 }
