@@ -68,6 +68,44 @@ fn a_changed_row_is_named_and_the_rest_is_read() {
 }
 
 #[test]
+fn a_row_of_any_length_is_damage_like_any_other() {
+    for table in ["event", "body"] {
+        for length in [0, 1, 27, 28, 300, 1052, 500_000] {
+            let (phone, folder, _) = filled();
+            tamper(
+                &folder,
+                &format!("UPDATE {table} SET sealed = zeroblob({length}) WHERE seq = 4"),
+            );
+            let journal = phone.open();
+            assert_eq!(list_all(&journal), (vec![6, 5, 3, 2], vec![Some(4)]));
+            assert_eq!(verify(&journal).damaged, [4]);
+        }
+    }
+}
+
+/// Rows that no journal writes, so many and so long that somebody might wait for them.
+#[test]
+fn rows_that_nobody_wrote_are_passed_over() {
+    let (phone, folder, _) = filled();
+    tamper(
+        &folder,
+        "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 50000)
+         INSERT INTO body(seq, sealed) SELECT 1000 + n, zeroblob(n % 300) FROM n;
+         INSERT INTO draft(id, sealed) SELECT -seq, zeroblob(1000) FROM body;
+         INSERT INTO setting(id, sealed) SELECT seq, zeroblob(10) FROM body WHERE seq > 1;
+         INSERT INTO event(seq, sealed) VALUES (0, zeroblob(540)), (-7, zeroblob(540))",
+    );
+    let journal = phone.open();
+    assert_eq!(list_all(&journal).0, [6, 5, 4, 3, 2]);
+    let damaged = verify(&journal).damaged;
+    assert!(
+        damaged.iter().all(|&seq| !(1..=8).contains(&seq)),
+        "{damaged:?}"
+    );
+    assert_eq!(journal.add(&note("suite"), phone.now()), Ok(9));
+}
+
+#[test]
 fn a_missing_row_is_named() {
     for table in ["event", "body"] {
         let (phone, folder, _) = filled();
