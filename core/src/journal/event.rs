@@ -183,9 +183,10 @@ impl Event {
         let line = Line::parse(reader.take(line_length.into())?)?;
         let lasting = field::decode_list(&mut reader)?;
         let count = reader.u8()?;
-        let content_hashes = (0..count)
-            .map(|_| reader.array())
-            .collect::<Option<Vec<Hash>>>()?;
+        let mut content_hashes: Vec<Hash> = Vec::with_capacity(count.into());
+        for _ in 0..count {
+            content_hashes.push(reader.array()?);
+        }
         let whole = reader.only_zeros() && commit(&lasting, &content_hashes) == line.commit;
         let event = Event {
             line,
@@ -243,7 +244,8 @@ impl Event {
 }
 
 fn commit(lasting: &[Field], content_hashes: &[Hash]) -> Hash {
-    let mut hashes: Vec<Hash> = lasting.iter().map(Field::hash).collect();
+    let mut hashes = Vec::with_capacity(lasting.len() + content_hashes.len());
+    hashes.extend(lasting.iter().map(Field::hash));
     hashes.extend_from_slice(content_hashes);
     field::commit(&hashes)
 }

@@ -16,6 +16,7 @@ const PIECE: usize = 1 << 20;
 /// Locks at any moment of an import, as often as told, and says how long that took.
 pub(crate) fn measure(folder: &Path, locks: usize) {
     let ours = Ours::create(&folder.join("locks"));
+    ours.close();
     let piece = vec![7; PIECE];
     let mut taken: Vec<Duration> = (0..locks)
         .map(|round| lock_once(&ours, &piece, round))
