@@ -528,6 +528,48 @@ app-picture-large = Cette image est gardée, mais trop grande pour être affich�
 app-picture-unreadable = Ce fichier est gardé. Il ne peut pas être affiché ici.
 app-file-size = { $name } · { $size }
 
+## Mon carnet : après une copie
+
+app-clean-open = Voir où reste l’original
+app-clean-title = Après la copie
+app-clean-heading = Où le fichier reste encore
+app-clean-choice = { $audience ->
+    [minor] Quelqu’un d’autre prend ton téléphone ? Tu peux effacer ces copies. Rien ne presse.
+   *[others] Quelqu’un d’autre prend ce téléphone ? Vous pouvez effacer ces copies. Rien ne presse.
+ }
+app-clean-keep-title = { $audience ->
+    [minor] Ne touche pas à la conversation
+   *[others] Ne touchez pas à la conversation
+ }
+app-clean-keep = { $audience ->
+    [minor] Garde aussi le compte. Ce sont les vraies preuves : la police les regarde en premier.
+   *[others] Gardez aussi le compte. Ce sont les preuves d’origine : la police les regarde en premier.
+ }
+app-clean-gallery = La galerie de photos
+app-clean-gallery-how = { $audience ->
+    [minor] Ouvre l’image dans la galerie, puis touche la corbeille.
+   *[others] Ouvrez la galerie, touchez l’image, puis la corbeille.
+ }
+app-clean-trash = La corbeille de la galerie
+app-clean-trash-how = { $audience ->
+    [minor] Elle garde souvent l’image 30 jours. Tu peux la vider.
+   *[others] Elle garde souvent l’image 30 jours. Vous pouvez la vider.
+ }
+app-clean-cloud = La copie en ligne
+app-clean-cloud-how = { $audience ->
+    [minor] Google Photos ou iCloud envoient parfois une copie. Efface l’image là-bas aussi.
+   *[others] Google Photos ou iCloud envoient parfois une copie. Effacez l’image là-bas aussi.
+ }
+app-clean-files = Les téléchargements
+app-clean-files-how = { $audience ->
+    [minor] L’application « Fichiers » montre le dossier des téléchargements. Efface le fichier là.
+   *[others] L’application « Fichiers » montre le dossier des téléchargements. Effacez le fichier là.
+ }
+app-clean-recent = Les fichiers récents
+app-clean-recent-how = Le nom du fichier peut rester dans cette liste. Il part avec le fichier.
+app-clean-limits = Un fichier effacé peut rester lisible par un laboratoire.
+app-clean-done = C’est noté
+
 ## Mon carnet : corriger, retirer, détruire
 
 app-entry-amend = Corriger cette note
@@ -699,4 +741,15 @@ app-letter-share-trace = { $audience ->
    *[others] L’application choisie garde ce texte. La personne qui le reçoit voit tout.
  }
 app-letter-no-share = Aucune application ne peut recevoir ce texte.
+app-letter-from = Reprendre de mon carnet
+app-letter-from-about = { $audience ->
+    [minor] Choisis les notes à raconter. Tu pourras tout changer ensuite.
+   *[others] Choisissez les notes à raconter. Vous pourrez tout changer ensuite.
+ }
+app-letter-from-none = Le carnet n’a pas encore de note
+app-letter-from-take = Reprendre ces notes
+app-letter-from-open = { $audience ->
+    [minor] Tes notes ne disent pas toutes la même chose. À toi de remplir :
+   *[others] Les notes ne disent pas toutes la même chose. À vous de remplir :
+ }
 app-letter-long = Ce texte est trop long pour une autre application. Le carnet peut le garder.

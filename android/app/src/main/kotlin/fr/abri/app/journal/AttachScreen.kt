@@ -121,5 +121,12 @@ class AttachScreen(private val container: Container, words: Words, seq: ULong, p
         }
         add(context.primaryButton(stage.words["app-attach-back"]) { stage.navigator.back() }, 20)
         add(context.outlineButton(stage.words["app-entry-attach"], R.drawable.file) { holder.askAgain() }, 8)
+        // Only after the copy was read back, and the answer was that nobody on it was under 18.
+        add(
+            context.outlineButton(stage.words["app-clean-open"], R.drawable.image) {
+                stage.navigator.open(CleaningScreen())
+            },
+            8
+        )
     }
 }

@@ -38,11 +38,7 @@ data class EntryMonth(val name: String, val lines: List<EntryLine>)
 enum class Period(val days: Long?) { ALL(null), MONTH(30), WEEK(7) }
 
 /** What narrows the list, in memory only. */
-data class Narrowing(
-    val words: String = "",
-    val kinds: Set<EntryKind> = emptySet(),
-    val period: Period = Period.ALL
-) {
+data class Narrowing(val words: String = "", val kinds: Set<EntryKind> = emptySet(), val period: Period = Period.ALL) {
     val isNone: Boolean
         get() = this == Narrowing()
 

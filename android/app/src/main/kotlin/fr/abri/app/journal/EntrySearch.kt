@@ -17,7 +17,8 @@ class EntrySearch(private val stage: Stage, private val holder: EntryListHolder)
     private var open = holder.narrowing.run { kinds.isNotEmpty() || period != Period.ALL }
 
     fun addTo(column: Column) {
-        column.field(words["app-journal-search"], holder.narrowing.words, Typing.NAME, words["app-journal-search-hint"]) {
+        val hint = words["app-journal-search-hint"]
+        column.field(words["app-journal-search"], holder.narrowing.words, Typing.NAME, hint) {
             holder.narrow(holder.narrowing.copy(words = it))
         }
         column.add(filters, 4)

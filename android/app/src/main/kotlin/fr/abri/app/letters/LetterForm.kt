@@ -14,6 +14,29 @@ data class LetterForm(private val typed: Map<Fact, String> = emptyMap(), val ima
 
     fun with(day: LocalDate) = with(Fact.WRITTEN_ON, "%02d %02d %d".format(day.dayOfMonth, day.monthValue, day.year))
 
+    /** The same with what entries of the journal say; what was typed already stays. */
+    fun with(drafted: LetterFacts): LetterForm {
+        val days = listOfNotNull(drafted.firstDay, drafted.lastDay).joinToString(" - ") { day ->
+            LocalDate.parse(day).run { "%02d %02d %d".format(dayOfMonth, monthValue, year) }
+        }
+        val said = mapOf(
+            Fact.WHEN to days,
+            Fact.PLATFORM to drafted.platform,
+            Fact.LINKS to drafted.links.joinToString("\n"),
+            Fact.ACCOUNTS to drafted.accounts.joinToString("\n"),
+            Fact.EVENTS to drafted.events,
+            Fact.ASKED to drafted.asked,
+            Fact.DEADLINE to drafted.deadline,
+            Fact.PAID to drafted.paid,
+            Fact.MEANS to drafted.means,
+            Fact.PAYMENT_ACCOUNT to drafted.paymentAccount,
+            Fact.REPORTS to drafted.reports.joinToString("\n"),
+            Fact.COMPLAINT to drafted.complaint
+        )
+        val new = said.filter { (fact, text) -> text.isNotBlank() && this[fact].isBlank() }
+        return copy(typed = typed + new)
+    }
+
     /** As the core takes it: whatever is no day stays in the person's words. */
     fun facts(): LetterFacts {
         val days = daysIn(this[Fact.WHEN])

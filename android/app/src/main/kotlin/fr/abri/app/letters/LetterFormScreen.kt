@@ -8,17 +8,21 @@ import fr.abri.app.journal.field
 import fr.abri.app.journal.keepToAids
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Page
+import fr.abri.app.kit.Tone
 import fr.abri.app.kit.Type
 import fr.abri.app.kit.body
+import fr.abri.app.kit.box
 import fr.abri.app.kit.chip
 import fr.abri.app.kit.flow
 import fr.abri.app.kit.loading
+import fr.abri.app.kit.outlineButton
 import fr.abri.app.kit.primaryButton
 import fr.abri.app.kit.small
 import fr.abri.app.kit.text
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
+import fr.abri.core.Drafted
 import fr.abri.core.Fact
 import fr.abri.core.ImageAge
 import fr.abri.core.Letter
@@ -35,6 +39,9 @@ class LetterFormScreen(private val container: Container, private val kind: Strin
 
     /** The letter that needs no facts. */
     private var straight: Letter? = null
+
+    /** The names of fields that entries say differently. */
+    private var differing = emptyList<String>()
     private var form = LetterForm().with(LocalDate.now())
     override val isPrivate = true
 
@@ -60,9 +67,24 @@ class LetterFormScreen(private val container: Container, private val kind: Strin
         }
     }
 
+    /** What entries say is put into the fields, where it can be changed. */
+    private fun take(drafted: Drafted) {
+        form = form.with(drafted.facts)
+        differing = fields.value.orEmpty().filter { it.fact in drafted.open }.map { it.label }
+    }
+
     private fun Page.ask(stage: Stage, asked: List<LetterField>) {
         content.body(stage.words["app-letter-empty"])
         content.small(stage.words["app-letter-memory"])
+        content.add(
+            context.outlineButton(stage.words["app-letter-from"], R.drawable.book) {
+                stage.navigator.open(container.doors.entriesForLetter(::take))
+            },
+            16
+        )
+        if (differing.isNotEmpty()) {
+            content.box(Tone.Caution, stage.words["app-letter-from-open"], differing.joinToString("\n") { "• $it" })
+        }
         asked.forEach { content.ask(stage.words, it) }
         main(
             context.primaryButton(stage.words["app-letter-show"], R.drawable.right) {

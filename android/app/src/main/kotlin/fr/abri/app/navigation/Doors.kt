@@ -15,12 +15,14 @@ import fr.abri.app.journal.CodeScreen
 import fr.abri.app.journal.EntryFormScreen
 import fr.abri.app.journal.EntryListScreen
 import fr.abri.app.journal.KeepScreen
+import fr.abri.app.letters.EntryPickerScreen
 import fr.abri.app.letters.LetterFormScreen
 import fr.abri.app.letters.LettersScreen
 import fr.abri.app.plan.PlanScreen
 import fr.abri.app.settings.SettingsScreen
 import fr.abri.app.welcome.WelcomeScreen
 import fr.abri.app.words.Words
+import fr.abri.core.Drafted
 import fr.abri.core.EntryKind
 import fr.abri.core.Need
 import fr.abri.core.NewEntry
@@ -80,6 +82,9 @@ class Doors(private val container: Container) {
         val case = target.substringAfter('#', "")
         return if (case.isEmpty()) LettersScreen(container, kind) else LetterFormScreen(container, kind, case)
     }
+
+    /** Entries whose facts a letter takes over. */
+    fun entriesForLetter(taken: (Drafted) -> Unit): Screen = behindCode { EntryPickerScreen(container, it, taken) }
 
     /** Adds [entry], which Abri wrote, to the journal. */
     fun keep(entry: NewEntry): Screen = behindCode { KeepScreen(container, it, entry) }

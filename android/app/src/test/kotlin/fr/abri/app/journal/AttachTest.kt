@@ -68,6 +68,19 @@ class AttachTest : AppTest() {
     }
 
     @Test
+    fun `after a copy the page says where the original lies, and to leave the conversation alone`() {
+        phone.tap("Non")
+        phone.awaitOutside()
+        phone.pick(picture())
+        phone.await("Voir où reste l’original")
+        phone.tap("Voir où reste l’original")
+        phone.await("Ne touchez pas à la conversation")
+        assertTrue(phone.shows("La corbeille de la galerie"))
+        phone.tap("C’est noté")
+        phone.await("Revenir à la note")
+    }
+
+    @Test
     fun `a picture that is gone before it is opened gives one sentence and leaves nothing`() {
         phone.tap("Non")
         phone.awaitOutside()

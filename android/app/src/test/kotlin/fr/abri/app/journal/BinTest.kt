@@ -2,6 +2,7 @@ package fr.abri.app.journal
 
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.waitUntil
+import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -33,7 +34,7 @@ class BinTest : AppTest() {
         keepOne()
         phone.tap("Corriger cette note")
         phone.await("Le premier texte reste gardé")
-        assertTrue("what was written is there to be changed", phone.field("Que s’est-il passé ?").text.toString() == FIRST)
+        assertEquals(FIRST, phone.field("Que s’est-il passé ?").text.toString())
         phone.field("Que s’est-il passé ?").setText("")
         phone.write("Que s’est-il passé ?", SECOND)
         phone.tap("Garder cette note")

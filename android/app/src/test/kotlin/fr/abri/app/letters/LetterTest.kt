@@ -4,6 +4,7 @@ import android.content.ClipboardManager
 import android.content.Context
 import fr.abri.app.AbriApplication
 import fr.abri.app.journal.beginAs
+import fr.abri.app.journal.keepEntry
 import fr.abri.app.journal.makeJournal
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.Outside
@@ -103,6 +104,27 @@ class LetterTest : AppTest() {
         assertTrue(phone.shows(LINK))
         phone.back()
         phone.await("Il reste à compléter")
+    }
+
+    @Test
+    fun `what entries say fills the fields, where it can still be changed`() {
+        phone.beginAs()
+        phone.makeJournal()
+        phone.keepEntry("Menace reçue", "Il veut tout envoyer.")
+        phone.tap("Accueil")
+        phone.await("Comprendre")
+        openList()
+        phone.tap("Quoi dire au commissariat")
+        phone.await("Choisissez ce qui est arrivé")
+        phone.tap("On me menace pour obtenir de l’argent")
+        phone.await("Reprendre de mon carnet")
+        phone.tap("Reprendre de mon carnet")
+        phone.await("Il veut tout envoyer.")
+        phone.tap("Menace reçue")
+        phone.tap("Reprendre ces notes")
+        phone.await("Voir le texte")
+        phone.tap("Voir le texte")
+        phone.await("Il veut tout envoyer.")
     }
 
     @Test
