@@ -14,6 +14,7 @@ use abri_bench::measure::Runs;
 use abri_bench::yardstick::Yardstick;
 use ours::Ours;
 use rivals::{Cipher, Plain};
+use tempfile::TempDir;
 use zeroizing_alloc::ZeroAlloc;
 
 #[global_allocator]
@@ -32,7 +33,7 @@ fn main() {
         .map_or(10_000, |locks| locks.parse().expect("a number"));
     let yardstick = Yardstick::measured();
     println!("{}", yardstick.heading());
-    let disk = tempfile::tempdir_in(".").expect("a folder on this disk");
+    let disk = on_disk();
     files(&yardstick, disk.path());
     appends(&yardstick, disk.path());
     drop(disk);
@@ -41,8 +42,15 @@ fn main() {
     let memory = memory.expect("a folder");
     heads(&yardstick, memory.path());
     search(&yardstick, memory.path());
-    let disk = tempfile::tempdir_in(".").expect("a folder on this disk");
+    let disk = on_disk();
     locks::measure(disk.path(), locks);
+}
+
+/// A folder beside this program: the system's for temporary files may lie in memory.
+fn on_disk() -> TempDir {
+    let program = std::env::current_exe().expect("this program");
+    let folder = program.parent().expect("its folder");
+    tempfile::tempdir_in(folder).expect("a folder")
 }
 
 /// Five runs of each, one after the other in turn, so that a busy moment meets all of them.
