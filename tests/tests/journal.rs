@@ -265,6 +265,15 @@ fn a_clock_that_was_set_is_marked() {
     phone.clock.lock().unwrap().wall_ms += 60_000;
     journal.add(&note("à la minute près"), phone.now()).unwrap();
     assert!(!changed(&journal));
+    phone.clock.lock().unwrap().wall_ms += 3_600_000;
+    let forward = journal.add(&note("avancée"), phone.now()).unwrap();
+    assert!(changed(&journal));
+    phone.clock.lock().unwrap().wall_ms -= 7_200_000;
+    journal
+        .amend(forward, &note("récrite, reculée"), phone.now())
+        .unwrap();
+    let history = journal.history(forward).unwrap();
+    assert!(history.versions.iter().all(|version| version.clock_changed));
     phone.reboot();
     phone.clock.lock().unwrap().wall_ms += 3_600_000;
     journal.add(&note("éteint une heure"), phone.now()).unwrap();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -51,6 +51,11 @@ impl Desk {
 }
 
 fn run(folder: &Path, secrets: &[(&str, &str)], words: &[&str], input: &str) -> Output {
+    let child = start(folder, secrets, words, input);
+    child.wait_with_output().expect("abri ends")
+}
+
+fn start(folder: &Path, secrets: &[(&str, &str)], words: &[&str], input: &str) -> Child {
     let mut child = Command::new(env!("CARGO_BIN_EXE_abri"))
         .arg("journal")
         .arg(folder)
@@ -69,7 +74,7 @@ fn run(folder: &Path, secrets: &[(&str, &str)], words: &[&str], input: &str) -> 
         .stdin
         .take()
         .map(|mut end| end.write_all(input.as_bytes()));
-    child.wait_with_output().expect("abri ends")
+    child
 }
 
 fn answer(output: &Output) -> Value {
@@ -251,4 +256,33 @@ fn journals_are_set_aside_opened_there_brought_back_and_erased() {
         .expect("a folder")
         .count();
     assert_eq!(left, 0);
+}
+
+#[test]
+fn processes_that_write_at_once_take_turns_or_are_told() {
+    let desk = Desk::new();
+    let secrets = [("ABRI_PASSPHRASE", OWN)];
+    let all: Vec<Child> = (0..6)
+        .map(|number| {
+            start(
+                &desk.path("carnet"),
+                &secrets,
+                &["add"],
+                &format!("note {number}"),
+            )
+        })
+        .collect();
+    let mut kept = 0;
+    for child in all {
+        let output = child.wait_with_output().expect("abri ends");
+        if output.status.success() {
+            kept += 1;
+        } else {
+            assert_eq!(failure(&output), "in-use");
+        }
+    }
+    assert!(kept > 0);
+    let expected: Vec<u64> = (2..2 + kept).rev().collect();
+    assert_eq!(desk.entries(&["list"], ""), expected);
+    assert_eq!(answer(&desk.run(&["verify"], ""))["intact"], true);
 }
