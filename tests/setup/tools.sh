@@ -23,13 +23,18 @@ need_journal_reader() {
     "$journal_python" -c 'import argon2, cryptography' 2>/dev/null || install_packages python3-argon2 python3-cryptography
 }
 
-# What checks a dossier: bagit reads bags, 7z opens the encrypted one.
+# What checks a dossier: bagit reads bags, 7z opens the encrypted one, poppler and veraPDF read the PDF.
 dossier_python="$tools/dossier/bin/python"
 bagit_version=1.9.0
+verapdf="$tools/verapdf"
 need_dossier_checkers() {
-    need 7z:p7zip-full python3:python3
+    need 7z:p7zip-full python3:python3 pdftotext:poppler-utils mvn:maven
+    need_java
     if ! "$dossier_python" -c 'import bagit' 2>/dev/null; then
         python3 -c 'import ensurepip' 2>/dev/null || install_packages python3-venv
         python3 -m venv "$tools/dossier" && "$dossier_python" -m pip -q install "bagit==$bagit_version" setuptools
+    fi
+    if [ ! -d "$verapdf" ]; then
+        mvn -q -f tests/setup/verapdf.xml dependency:copy-dependencies -DoutputDirectory="$verapdf"
     fi
 }

@@ -28,9 +28,7 @@ fn checker(bag: &Path) -> String {
 fn check(bag: &Path) -> Output {
     let program = checker(bag);
     let mut python = python();
-    python
-        .args(["-W", "error", "-c", &program])
-        .env("PYTHONUTF8", "0");
+    python.args(["-c", &program]).env("PYTHONUTF8", "0");
     python.current_dir(bag).output().unwrap()
 }
 
@@ -207,4 +205,61 @@ fn seven_zip_opens_an_encrypted_dossier_with_its_words_only() {
     assert!(opened.status.success(), "{}", said(&opened));
     let inner = fs::read(folder.path().join("dossier.zip")).unwrap();
     assert_eq!(file(&inner, CAPTURE), journal_phone::noise(200_000));
+}
+
+/// Text without the ends of lines, which say only where a page ends its lines.
+fn flowing(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+#[ignore = "needs pdftotext and pdfinfo"]
+fn the_pdf_reads_back_and_names_nobody() {
+    let (_folder, bag, _) = unpacked(all());
+    let pdf = bag.join("data/recapitulatif.pdf");
+    let read = |tool: &str, arguments: &[&str]| {
+        let output = Command::new(tool).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{}", said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let path = pdf.to_str().unwrap();
+    let text = flowing(&read("pdftotext", &[path, "-"]));
+    for piece in [
+        "Récapitulatif des faits",
+        "de [U+202E]tout publier « demain »",
+        "Somme demandée : 300 €",
+        "elle ne prouve ni l’heure, ni l’auteur, ni la vérité de ce qui est écrit.",
+        dossier_case::ADDRESS,
+        "Page 1 sur",
+    ] {
+        assert!(text.contains(piece), "{piece}");
+    }
+    let info = read("pdfinfo", &[path]);
+    assert!(info.contains("Tagged:          yes"), "{info}");
+    for absent in ["Creator", "Producer", "Author"] {
+        assert!(!info.contains(absent), "{info}");
+    }
+    assert!(
+        !fs::read(&pdf)
+            .unwrap()
+            .windows(4)
+            .any(|four| four == b"/URI")
+    );
+}
+
+#[test]
+#[ignore = "needs java, and veraPDF in the folder ABRI_VERAPDF"]
+fn a_validator_finds_the_pdf_archivable_and_accessible() {
+    let (_folder, bag, _) = unpacked(all());
+    let jars = env::var("ABRI_VERAPDF").unwrap() + "/*";
+    for flavour in ["2a", "ua1"] {
+        let mut vera = Command::new("java");
+        vera.args(["-cp", &jars, "org.verapdf.apps.GreenfieldCliWrapper"]);
+        vera.args(["--format", "text", "-f", flavour]);
+        let output = vera
+            .arg(bag.join("data/recapitulatif.pdf"))
+            .output()
+            .unwrap();
+        assert!(said(&output).contains("PASS "), "{}", said(&output));
+    }
 }

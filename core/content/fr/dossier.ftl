@@ -1,7 +1,8 @@
 # What a dossier says to an officer, a lawyer or an expert: one text for all who read it.
 
 dossier-title = Récapitulatif des faits
-dossier-made = Ce récapitulatif a été préparé le { $day } avec l’application Abri, par la personne qui a écrit les notes.
+dossier-page = Page { $page } sur { $pages }
+dossier-made = Ce récapitulatif a été préparé le { $day } par la personne qui a écrit les notes.
 dossier-words-as-typed = Les textes en retrait sont ceux de la personne, tels qu’elle les a écrits. Les caractères invisibles ou qui changent le sens de lecture sont montrés par leur code, comme [U+202E].
 dossier-left-out = [non communiqué]
 dossier-left-out-why = La personne a choisi de ne pas communiquer certains champs. Leur empreinte reste dans le dossier : ils pourront être montrés plus tard et comparés à cette empreinte.

@@ -11,6 +11,7 @@ mod chronology;
 mod error;
 mod names;
 mod passphrase;
+mod pdf;
 mod preview;
 mod read_me;
 mod recap;

@@ -10,8 +10,8 @@ use zip::{AesMode, ZipWriter};
 use super::bag::{Bag, stored};
 use super::case::Case;
 use super::{
-    DossierError, Passphrase, Preview, Selection, chain, chronology, read_me, recap, recap_text,
-    visible, words,
+    DossierError, Passphrase, Preview, Selection, chain, chronology, pdf, read_me, recap,
+    recap_text, visible, words,
 };
 use crate::journal::{Journal, JournalError, Moment, Progress, UntilBroken, forty_digits};
 use crate::typography;
@@ -212,6 +212,8 @@ impl Job<'_> {
         let day = typography::date(words::day(self.moment.wall_ms, selection.zone));
         let seal = journal.seal_at(self.case.last)?;
         let blocks = recap::recap(&self.case, selection, seal.as_ref(), &day);
+        let made = words::day(self.moment.wall_ms, selection.zone);
+        bag.data("data/recapitulatif.pdf", &pdf::pdf(&blocks, made))?;
         let recap = recap_text::plain(&blocks);
         bag.data("data/recapitulatif.txt", recap.as_bytes())?;
         let chronology = chronology::csv(&self.case, selection);

@@ -1,0 +1,163 @@
+//! The ink, and the tree that says what it means.
+
+use std::num::NonZeroU16;
+
+use chrono::{Datelike, NaiveDate};
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::error::KrillaResult;
+use krilla::geom::Point;
+use krilla::metadata::{DateTime, Metadata};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::surface::Surface;
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TableHeaderScope, Tag, TagGroup,
+    TagTree,
+};
+use krilla::text::TextDirection;
+use krilla::{Document, SerializeSettings};
+
+use super::fonts::{Fonts, Style};
+use super::layout::{HEIGHT, Layout, Line, MARGIN, Part, Role, Type, WIDTH};
+use crate::dossier::words::text;
+
+const LANGUAGE: &str = "fr";
+/// Of the number of a page.
+const SMALL: Type = Type {
+    style: Style::Regular,
+    size: 8.0,
+};
+
+pub(super) fn paint(layout: &Layout, fonts: &Fonts, day: NaiveDate) -> KrillaResult<Vec<u8>> {
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .expect("both can be met at once");
+    let mut document = Document::new_with(SerializeSettings {
+        configuration,
+        ..SerializeSettings::default()
+    });
+    let mut lines = Vec::new();
+    gather(&layout.parts, &mut lines);
+    let mut marks = vec![None; lines.len()];
+    for page in 0..layout.pages {
+        let settings = PageSettings::from_wh(WIDTH, HEIGHT).expect("a size");
+        let mut sheet = document.start_page_with(settings);
+        let mut surface = sheet.surface();
+        for (line, mark) in lines.iter().zip(&mut marks) {
+            if line.page == page {
+                *mark = Some(surface.start_tagged(ContentTag::Span(SpanTag::empty())));
+                draw(&mut surface, line, fonts);
+                surface.end_tagged();
+            }
+        }
+        number(&mut surface, page, layout.pages, fonts);
+        surface.finish();
+        sheet.finish();
+    }
+    let mut marks = marks.into_iter().flatten();
+    let mut tree = TagTree::new().with_lang(Some(LANGUAGE.to_owned()));
+    for part in &layout.parts {
+        tree.push(group(part, &mut marks));
+    }
+    document.set_tag_tree(tree);
+    document.set_outline(outline(&layout.parts));
+    document.set_metadata(metadata(day));
+    document.finish()
+}
+
+/// All lines, in the order of reading.
+fn gather<'a>(parts: &'a [Part], lines: &mut Vec<&'a Line>) {
+    for part in parts {
+        lines.extend(&part.lines);
+        gather(&part.parts, lines);
+    }
+}
+
+fn draw(surface: &mut Surface<'_>, line: &Line, fonts: &Fonts) {
+    surface.draw_text(
+        Point::from_xy(line.x, line.y),
+        fonts.ink(line.face.style),
+        line.face.size,
+        &line.text,
+        false,
+        TextDirection::Auto,
+    );
+}
+
+fn number(surface: &mut Surface<'_>, page: usize, pages: usize, fonts: &Fonts) {
+    let values = [
+        ("page", (page + 1).to_string().into()),
+        ("pages", pages.to_string().into()),
+    ];
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(
+        ArtifactType::Footer,
+    )));
+    let line = Line {
+        page,
+        x: MARGIN,
+        y: HEIGHT - MARGIN / 2.0,
+        face: SMALL,
+        text: text("page", &values),
+    };
+    draw(surface, &line, fonts);
+    surface.end_tagged();
+}
+
+fn group(part: &Part, marks: &mut impl Iterator<Item = Identifier>) -> Node {
+    let mut children: Vec<Node> = marks
+        .by_ref()
+        .take(part.lines.len())
+        .map(Node::from)
+        .collect();
+    children.extend(part.parts.iter().map(|part| group(part, marks)));
+    let group = match &part.role {
+        Role::Heading(level, title) => {
+            let level = NonZeroU16::new((*level).into()).expect("levels begin with one");
+            TagGroup::with_children(Tag::Hn(level, Some(title.clone())), children)
+        }
+        Role::Paragraph => TagGroup::with_children(Tag::P, children),
+        Role::Quote => {
+            let quoted = TagGroup::with_children(Tag::P, children);
+            TagGroup::with_children(Tag::BlockQuote, vec![quoted.into()])
+        }
+        Role::Table => TagGroup::with_children(Tag::Table, children),
+        Role::Row => TagGroup::with_children(Tag::TR, children),
+        Role::HeadingCell => TagGroup::with_children(Tag::TH(TableHeaderScope::Column), children),
+        Role::Cell => TagGroup::with_children(Tag::TD, children),
+    };
+    group.into()
+}
+
+/// The headings of the second level, with those of the third in them.
+fn outline(parts: &[Part]) -> Outline {
+    let mut sections: Vec<OutlineNode> = Vec::new();
+    for part in parts {
+        let (Role::Heading(level, title), Some(line)) = (&part.role, part.lines.first()) else {
+            continue;
+        };
+        let place = Point::from_xy(line.x, line.y - line.face.size);
+        let node = OutlineNode::new(title.clone(), XyzDestination::new(line.page, place));
+        match (level, sections.last_mut()) {
+            (3.., Some(section)) => section.push_child(node),
+            _ => sections.push(node),
+        }
+    }
+    let mut outline = Outline::new();
+    for section in sections {
+        outline.push_child(section);
+    }
+    outline
+}
+
+fn metadata(day: NaiveDate) -> Metadata {
+    let made = DateTime::new(u16::try_from(day.year()).unwrap_or_default())
+        .month(u8::try_from(day.month()).unwrap_or(1))
+        .day(u8::try_from(day.day()).unwrap_or(1));
+    Metadata::new()
+        .title(text("title", &[]))
+        .language(LANGUAGE.to_owned())
+        .creation_date(made)
+}
