@@ -6,7 +6,9 @@ import fr.abri.app.core.Core
 import fr.abri.app.core.DocumentPlace
 import fr.abri.app.core.PhoneClock
 import fr.abri.app.core.backUp
+import fr.abri.app.core.noteBackupProposed
 import fr.abri.app.core.restore
+import fr.abri.app.core.wantsBackup
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.Documents
 import fr.abri.core.EntryKind
@@ -69,6 +71,15 @@ class CopiesTest : AppTest() {
         assertEquals(PICTURE.toULong(), entry.attachments.single().size)
         assertTrue((words + code).all { it == 0.toByte() })
         assertNoPrivateFile()
+    }
+
+    @Test
+    fun `a copy is proposed once, after the third note`() = runBlocking {
+        assertFalse(core.wantsBackup())
+        repeat(2) { core.add(checkNotNull(EntryForm(EntryKind.NOTE, text = "encore").entry(ZoneId.of("UTC")))) }
+        assertTrue(core.wantsBackup())
+        core.noteBackupProposed()
+        assertFalse(core.wantsBackup())
     }
 
     @Test

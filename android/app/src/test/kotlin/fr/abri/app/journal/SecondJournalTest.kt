@@ -74,6 +74,22 @@ class SecondJournalTest : AppTest() {
     }
 
     @Test
+    fun `a new code asks for the one that shows the other journal`() {
+        assertThrows(JournalException.Refused::class.java) {
+            runBlocking { core.changeCode(typed(CODE), typed(DURESS)) }
+        }
+        assertThrows(JournalException.Refused::class.java) {
+            runBlocking { core.changeCode(typed(CODE), typed(DECOY.dropLast(1) + "5"), typed(DECOY)) }
+        }
+        runBlocking {
+            core.changeCode(typed(CODE), typed(DURESS), typed(DECOY))
+            core.lock()
+            core.openJournal(typed(DURESS))
+        }
+        assertTrue(secrets.all { secret -> secret.all { it == 0.toByte() } })
+    }
+
+    @Test
     fun `codes that a slip could exchange are told apart`() {
         assertThrows(WeakPasscode.Similar::class.java) { runBlocking { core.checkCodesDiffer(typed(CODE), near()) } }
         assertThrows(JournalException.Refused::class.java) { runBlocking { core.setDecoyCode(typed(CODE), near()) } }
