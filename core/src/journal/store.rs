@@ -14,7 +14,7 @@ use super::links::Links;
 use super::lock_file::LockFile;
 use super::quartet::Owner;
 use super::vault::Vault;
-use super::{JournalError, layout};
+use super::{JournalError, database, layout};
 
 /// Database, head and the lock of the folder.
 pub(super) struct Store {
@@ -22,6 +22,14 @@ pub(super) struct Store {
     pub(super) head: HeadFile,
     pub(super) links: Links,
     pub(super) _lock: LockFile,
+}
+
+impl Drop for Store {
+    /// SQLite syncs its own journal when it closes, though it is empty and was synced by the last commit. A
+    /// lock would wait for that, and for everything else on its way to the disk.
+    fn drop(&mut self) {
+        let _ = database::close_without_sync(&self.connection);
+    }
 }
 
 /// Where a journal lies: which of the three in a folder.
