@@ -385,6 +385,159 @@ app-code-typed = Chiffres tapés : { $count }
 app-code-opening = Le carnet s’ouvre…
 app-code-creating = Le carnet se prépare…
 
+## Mon carnet : codes, mots et copies
+
+app-done = Continuer
+app-keys-title = Codes, mots et copies
+app-keys-about = Tout cela se change derrière le code.
+app-change-title = Changer de code
+app-change-about = Un nouveau code remplace celui d’aujourd’hui.
+app-change-done = Le nouveau code ouvre le carnet. L’ancien ne l’ouvre plus.
+
+## Mes douze mots
+
+app-words-title = Mes douze mots
+app-words-about = Ils ouvrent le carnet si le code est oublié.
+app-words-none = Pas encore de mots
+app-words-exist = Douze mots ouvrent ce carnet
+app-words-what = { $audience ->
+    [minor] Ces mots te rendent le carnet si tu oublies le code. Ils ouvrent aussi une copie, sur un autre téléphone.
+   *[adult] Ces mots vous rendent le carnet après un code oublié ou un téléphone perdu. Une copie s’ouvre aussi avec eux.
+ }
+app-words-caution = Qui trouve ces mots peut lire le carnet.
+app-words-replace-what = { $audience ->
+    [minor] Tu n’as plus le papier ? De nouveaux mots remplacent les anciens.
+   *[adult] Vous n’avez plus le papier ? De nouveaux mots remplacent les anciens.
+ }
+app-words-make = Créer mes douze mots
+app-words-replace = Remplacer mes mots
+app-words-remove = Retirer mes mots
+app-words-removed = Aucun mot n’ouvre plus ce carnet. Le code l’ouvre toujours.
+app-words-copy-title = { $audience ->
+    [minor] Recopie ces mots sur papier
+   *[adult] Recopiez ces mots sur papier
+ }
+app-words-copy-how = { $audience ->
+    [minor] Garde l’ordre et les numéros. Une photo peut être vue : préfère le papier.
+   *[adult] Gardez l’ordre et les numéros. Une photo peut partir en ligne ou être vue : préférez le papier.
+ }
+app-words-copy-once = { $audience ->
+    [minor] Ils s’affichent une seule fois. Range le papier loin du téléphone.
+   *[adult] Ils s’affichent une seule fois. Rangez le papier loin du téléphone, chez quelqu’un de confiance si c’est plus sûr.
+ }
+app-words-copied = C’est recopié
+app-words-number = Le mot n° { $number }
+app-words-rehearse-hint = { $audience ->
+    [minor] Regarde ton papier. Quatre lettres suffisent.
+   *[adult] Regardez votre papier. Quatre lettres suffisent.
+ }
+app-words-rehearse-different = { $audience ->
+    [minor] Ce ne sont pas les mots affichés. Reviens en arrière pour les relire.
+   *[adult] Ce ne sont pas les mots affichés. Revenez en arrière pour les relire.
+ }
+app-words-kept = { $audience ->
+    [minor] Ton papier est juste. Ces douze mots ouvrent maintenant le carnet.
+   *[adult] Votre papier est juste. Ces douze mots ouvrent maintenant le carnet.
+ }
+app-words-have = J’ai douze mots
+app-words-enter-hint = { $audience ->
+    [minor] Tape les mots dans l’ordre. Quatre lettres suffisent.
+   *[adult] Tapez les mots dans l’ordre. Quatre lettres suffisent.
+ }
+app-words-all = Tous les mots sont là
+app-words-continue = Utiliser ces mots
+app-words-erase = Effacer la dernière lettre
+
+## Une copie du carnet
+
+app-copy-title = Faire une copie
+app-copy-about = Le carnet entier dans un fichier chiffré.
+app-copy-name = archive.zip
+app-copy-no-words = D’abord, douze mots
+app-copy-needs-words = { $audience ->
+    [minor] Une copie s’ouvre seulement avec douze mots. Tu peux les créer maintenant, puis revenir ici.
+   *[adult] Une copie s’ouvre seulement avec douze mots. Vous pouvez les créer maintenant, puis revenir ici.
+ }
+app-copy-ready = Une copie de tout le carnet
+app-copy-what = { $audience ->
+    [minor] La copie est chiffrée. Seuls tes douze mots l’ouvrent.
+   *[adult] La copie est chiffrée. Seuls vos douze mots l’ouvrent.
+ }
+app-copy-where = { $audience ->
+    [minor] Tu choisis où la mettre. Un ordinateur sûr résiste à la perte du téléphone.
+   *[adult] Vous choisissez où la mettre. Une clé ou un ordinateur sûr résiste à la perte du téléphone.
+ }
+app-copy-trace = Le nom du fichier peut rester dans les fichiers récents du téléphone.
+app-copy-start = Choisir où la mettre
+app-copy-running = La copie se fait, puis se relit
+app-copy-done = { $audience ->
+    [minor] La copie est faite. Elle a été relue en entier.
+   *[adult] La copie est faite. Elle a été relue, octet par octet.
+ }
+app-copy-damaged = Une partie du carnet était déjà abîmée. La copie contient tout le reste.
+app-copy-open = { $audience ->
+    [minor] Ailleurs, ouvre Abri. Touche « J’ai déjà une copie ». Puis tape tes douze mots.
+   *[adult] Pour l’ouvrir ailleurs : Abri, « J’ai déjà une copie », puis vos douze mots.
+ }
+app-copy-failed = { $audience ->
+    [minor] La copie n’est pas faite. Le carnet n’a pas changé. Tu peux choisir un autre endroit.
+   *[adult] La copie n’est pas faite. Le carnet n’a pas changé. Vous pouvez choisir un autre endroit.
+ }
+app-restore-link = J’ai déjà une copie
+app-restore-title = Reprendre une copie
+app-restore-heading = Retrouver le carnet
+app-restore-what = { $audience ->
+    [minor] Tu choisis la copie. Tes douze mots l’ouvrent. Puis tu donnes un nouveau code au carnet.
+   *[adult] Vous choisissez la copie. Vos douze mots l’ouvrent. Puis vous donnez un nouveau code au carnet.
+ }
+app-restore-origin = Le fichier de la copie reste à sa place.
+app-restore-pick = Choisir la copie
+app-restore-unreadable = { $audience ->
+    [minor] Ce fichier ne peut pas être lu. Rien n’a changé. Tu peux en choisir un autre.
+   *[adult] Ce fichier ne peut pas être lu. Rien n’a changé. Vous pouvez en choisir un autre.
+ }
+app-restore-occupied = Un carnet est déjà là
+app-restore-occupied-what = { $audience ->
+    [minor] La copie ne le remplace pas. Commence un autre carnet. Celui d’ici est mis de côté, intact.
+   *[adult] La copie ne le remplace pas. Commencez un autre carnet : celui d’ici est mis de côté, intact.
+ }
+
+## Un autre carnet
+
+app-another-link = J’ai perdu mon code et mes mots
+app-another-title = Un autre carnet
+app-another-heading = Commencer un autre carnet
+app-another-what = { $audience ->
+    [minor] Tu peux repartir avec un carnet vide et un nouveau code.
+   *[adult] Vous pouvez repartir avec un carnet vide et un nouveau code.
+ }
+app-another-old = L’ancien carnet est mis de côté. Rien n’y est effacé. Son code ou ses mots l’ouvrent encore.
+app-another-start = Mettre celui-ci de côté
+app-another-aside = Mis de côté sur ce téléphone
+app-another-back = Reprendre cet ancien carnet
+
+## Tout effacer
+
+app-erase-title = Tout effacer
+app-erase-about = Les carnets, les réglages et leurs clés.
+app-erase-question = Effacer tout ce qu’Abri garde ?
+app-erase-what = Tous les carnets d’Abri seront effacés ici, pièces jointes comprises. Les réglages aussi.
+app-erase-final = Personne ne pourra les retrouver. Seule une copie faite avant peut les rendre.
+app-erase-keep = Ne rien effacer
+app-erase-now = Effacer maintenant
+app-erase-done = Tout est effacé dans Abri
+app-erase-remains = Ce qui peut rester ailleurs
+app-erase-copies = { $audience ->
+    [minor] Les copies et les dossiers que tu as enregistrés ou donnés.
+   *[adult] Les copies et les dossiers que vous avez enregistrés ou donnés.
+ }
+app-erase-gallery = Les images d’origine, dans la galerie et sa corbeille.
+app-erase-calls = Les appels et les messages, dans l’historique du téléphone.
+app-erase-app = { $audience ->
+    [minor] Abri reste installé. Tu peux le retirer du téléphone.
+   *[adult] Abri reste installé. Vous pouvez le retirer du téléphone.
+ }
+
 ## Mon carnet : la liste
 
 app-journal-empty-title = { $audience ->

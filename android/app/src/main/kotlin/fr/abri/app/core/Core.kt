@@ -159,6 +159,16 @@ class Core(
     /** Throws [UnreadableWords] unless [typed] can be read as twelve words of the list. */
     suspend fun checkWords(typed: ByteArray) = call("checkWords") { fr.abri.core.checkWords(typed) }
 
+    /** Why [typed] can't be the words of a journal, as [audience] is told; null when it can. [typed] is wiped. */
+    suspend fun problemIn(typed: ByteArray, audience: Audience): String? = wiping(typed) {
+        try {
+            checkWords(typed)
+            null
+        } catch (error: UnreadableWords) {
+            explain(error, audience)
+        }
+    }
+
     /** The words of the list that begin like [typed], accents and case aside. */
     suspend fun wordsBeginning(typed: String): List<String> =
         call("wordsBeginning") { fr.abri.core.wordsBeginning(typed) }

@@ -34,14 +34,15 @@ interface CodeTyping {
     fun validate()
 }
 
-/** A page that takes a code: how many digits there are, what was wrong with the last try, the keys, and [below] them. */
+/** A page called [name] that takes a code: digits, what was wrong with the last try, keys, and [below] them. */
 fun Stage.codePage(
     holder: CodeTyping,
     title: String,
     hint: String,
     working: String,
+    name: String = words["app-journal-title"],
     below: Column.() -> Unit = {}
-): Page = page(words["app-journal-title"]).apply {
+): Page = page(name).apply {
     val heading = content.context.text(Type.Title, title).centred().apply {
         id = R.id.screen_title
         markHeading()

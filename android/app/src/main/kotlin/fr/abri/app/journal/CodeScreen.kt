@@ -5,6 +5,7 @@ import android.view.accessibility.AccessibilityManager
 import android.widget.FrameLayout
 import fr.abri.app.Container
 import fr.abri.app.R
+import fr.abri.app.kit.Column
 import fr.abri.app.kit.Page
 import fr.abri.app.kit.Tone
 import fr.abri.app.kit.body
@@ -53,6 +54,7 @@ class CodeScreen(private val container: Container, words: Words, private val nex
             body(words["app-code-new-different"])
             body(words["app-code-new-limits"], R.color.ink2)
             if (isSpoken(stage)) box(Tone.Calm, "", words["app-code-voice"], R.drawable.speak)
+            add(context.linkButton(words["app-restore-link"]) { stage.navigator.open(container.doors.restore()) }, 4)
         }
         main(stage.context.primaryButton(words["app-code-new-start"]) { holder.start() })
     }
@@ -65,7 +67,24 @@ class CodeScreen(private val container: Container, words: Words, private val nex
             if (step == CodeStep.REPEAT) {
                 add(context.linkButton(stage.words["app-code-again"]) { holder.chooseAgain() }, 4)
             }
+            if (step == CodeStep.ENTER) otherWays(stage)
         }
+
+    /** For who has no code any more. */
+    private fun Column.otherWays(stage: Stage) {
+        add(
+            context.linkButton(stage.words["app-words-have"]) {
+                stage.navigator.open(container.doors.openWithWords(next))
+            },
+            4
+        )
+        add(
+            context.linkButton(stage.words["app-another-link"]) {
+                stage.navigator.open(container.doors.anotherJournal())
+            },
+            4
+        )
+    }
 
     private fun titleOf(step: CodeStep, words: Words) = when (step) {
         CodeStep.CHOOSE -> words["app-code-choose-title"]

@@ -1,6 +1,10 @@
 package fr.abri.app.navigation
 
 import fr.abri.app.Container
+import fr.abri.app.codes.AnotherJournalScreen
+import fr.abri.app.codes.JournalSettingsScreen
+import fr.abri.app.codes.RestoreScreen
+import fr.abri.app.codes.wordsThenCode
 import fr.abri.app.emergency.DarkThoughtsScreen
 import fr.abri.app.emergency.EmergencyScreen
 import fr.abri.app.guidance.PageScreen
@@ -67,6 +71,22 @@ class Doors(private val container: Container) {
     /** The journal: its code, or its list where it is open. */
     fun journal(): Screen = behindCode { EntryListScreen(container, it) }
 
+    /** Codes, words, copies and the end of the journal. */
+    fun journalSettings(): Screen = behindCode { JournalSettingsScreen(container, it) }
+
+    /** Opens the journal with its twelve words, and goes on to [next]. */
+    fun openWithWords(next: () -> Screen): Screen = wordsThenCode(container, words()) { typed, code ->
+        container.core.openJournalWithWords(typed, code)
+        container.navigator.reset(first())
+        container.navigator.open(next())
+    }
+
+    /** Brings a journal back from a copy. */
+    fun restore(): Screen = RestoreScreen(container, words())
+
+    /** Another journal, for who lost code and words. */
+    fun anotherJournal(): Screen = AnotherJournalScreen(container, words())
+
     /** A new entry, of the kind [kind] of the guidance where one is named. */
     fun newEntry(kind: String? = null): Screen {
         val named = EntryKind.entries.find { it.name.equals(kind?.replace('-', '_'), ignoreCase = true) }
@@ -91,7 +111,9 @@ class Doors(private val container: Container) {
 
     /** [screen] of the journal, behind its code where it is locked. */
     private fun behindCode(screen: (Words) -> Screen): Screen {
-        val words = checkNotNull(container.words.value) { "the words are there before the first screen" }
+        val words = words()
         return if (container.core.isOpen.value) screen(words) else CodeScreen(container, words) { screen(words) }
     }
+
+    private fun words(): Words = checkNotNull(container.words.value) { "the words are there before the first screen" }
 }

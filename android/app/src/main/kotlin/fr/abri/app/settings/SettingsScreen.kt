@@ -17,6 +17,7 @@ import kotlinx.coroutines.launch
 class SettingsScreen(private val container: Container) : Screen() {
     private val delays = MutableStateFlow<List<String>>(emptyList())
     private val country = MutableStateFlow("")
+    private val hasJournal = MutableStateFlow(false)
 
     override fun view(stage: Stage): View {
         fetch(stage)
@@ -26,12 +27,14 @@ class SettingsScreen(private val container: Container) : Screen() {
                 country(stage)
                 theme(stage, settings)
                 delay(stage, settings)
+                journal(stage)
             }
         }
     }
 
     private fun fetch(stage: Stage) {
         scope.launch {
+            hasJournal.value = container.core.journalExists()
             delays.value =
                 Settings.LOCK_MINUTES.map {
                     if (it == 1) {
@@ -93,6 +96,20 @@ class SettingsScreen(private val container: Container) : Screen() {
             place.removeAllViews()
             names.zip(Settings.LOCK_MINUTES).forEach { (name, minutes) ->
                 place.option(name, settings.lockMinutes == minutes) { change { it.copy(lockMinutes = minutes) } }
+            }
+        }
+    }
+
+    /** What only its own code can change; nothing where there is no journal. */
+    private fun Column.journal(stage: Stage) {
+        val place = column(0) {}
+        stage.observe(hasJournal) { exists ->
+            place.removeAllViews()
+            if (exists) {
+                place.heading(stage.words["app-journal-title"])
+                place.line(stage.words["app-keys-title"], stage.words["app-keys-about"]) {
+                    stage.navigator.open(container.doors.journalSettings())
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import fr.abri.app.home.DangerHolder
 import fr.abri.app.home.dangerLine
 import fr.abri.app.kit.answer
 import fr.abri.app.kit.body
+import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.title
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
@@ -25,6 +26,7 @@ class WelcomeScreen(private val container: Container) : Screen() {
             answer(words["app-welcome-minor"]) { choose(Audience.MINOR) }
             answer(words["app-welcome-parent"]) { choose(Audience.PARENT) }
             answer(words["app-welcome-witness"]) { choose(Audience.WITNESS) }
+            add(context.linkButton(words["app-restore-link"]) { stage.navigator.open(container.doors.restore()) }, 8)
             dangerLine(stage, container, danger, above = 20)
         }
     }

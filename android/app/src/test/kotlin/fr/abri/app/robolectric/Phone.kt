@@ -84,6 +84,12 @@ class Phone {
         answer(file?.let { Intent().setData(Documents.offer(it)) })
     }
 
+    /** The dialogue that saves a new file puts it at [file], empty, or is given up. */
+    fun save(file: File?) {
+        check(awaitOutside() is Outside.Save) { "nothing was to be saved, but $outside" }
+        answer(file?.let { Intent().setData(Documents.offer(it.apply { createNewFile() })) })
+    }
+
     /** Back to the app from whatever covered it, empty-handed. */
     fun comeBack() = answer(null)
 
