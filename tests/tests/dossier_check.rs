@@ -11,6 +11,7 @@ use std::process::{Command, Output};
 
 use abri_core::dossier::{LeftOut, Passphrase, Selection};
 use dossier_case::{all, file, told, unpack, written};
+use journal_phone::{Phone, note};
 use tempfile::TempDir;
 
 /// The interpreter that has `bagit`: `ABRI_PYTHON`, else `python3`.
@@ -245,6 +246,28 @@ fn the_pdf_reads_back_and_names_nobody() {
             .windows(4)
             .any(|four| four == b"/URI")
     );
+}
+
+#[test]
+#[ignore = "needs pdftotext and pdfinfo"]
+fn a_thousand_entries_make_a_pdf_that_reads() {
+    let phone = Phone::new();
+    let journal = phone.create();
+    for number in 1..=1000 {
+        let text = format!("fait {number}. {}", "Il écrit encore. ".repeat(12));
+        journal.add(&note(&text), phone.now()).unwrap();
+    }
+    let (_, bytes) = written(&phone, &journal, all(), None);
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = unpack(&bytes, folder.path()).join("data/recapitulatif.pdf");
+    let read = Command::new("pdftotext")
+        .arg(&pdf)
+        .arg("-")
+        .output()
+        .unwrap();
+    let text = flowing(&said(&read));
+    let all_told = (1..=1000).all(|number| text.contains(&format!("fait {number}.")));
+    assert!(all_told && text.contains("Page 1 sur"));
 }
 
 #[test]
