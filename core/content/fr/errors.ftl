@@ -82,8 +82,8 @@ error-words-unknown = { $audience ->
  }
 
 error-dossier-nothing = { $audience ->
-    [minor] Rien n’est choisi, ou les notes choisies ne sont plus là. Choisis au moins une note.
-   *[adult] Rien n’est choisi, ou les notes choisies ne sont plus là. Choisissez au moins une note.
+    [minor] Choisis au moins une note qui est encore dans le carnet.
+   *[adult] Choisissez au moins une note qui est encore dans le carnet.
  }
 error-dossier-cancelled = { $audience ->
     [minor] C’est arrêté, comme tu l’as demandé. Le carnet n’a pas changé.

@@ -31,7 +31,11 @@ impl<W: Write> UntilBroken<'_, W> {
 
 impl<W: Write> Write for UntilBroken<'_, W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.unless_broken(bytes.len(), |sink| sink.write(bytes))
+        // A sink that takes nothing has no room left: an end as any other.
+        self.unless_broken(bytes.len(), |sink| match sink.write(bytes) {
+            Ok(0) if !bytes.is_empty() => Err(ErrorKind::WriteZero.into()),
+            written => written,
+        })
     }
 
     fn flush(&mut self) -> io::Result<()> {
