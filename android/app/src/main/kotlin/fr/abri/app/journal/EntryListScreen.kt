@@ -53,14 +53,16 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         val search = EntrySearch(stage, holder)
         val above = page.content.column {}
         val entries = page.content.column {}
-        val closing = page.content.column {}
+        val sealed = page.content.column {}
+        // They stay while the seal above them changes: a touch under way keeps its line.
+        page.content.ways(stage)
         stage.observe(holder.state) {
             // An empty journal has nothing to look for.
             val some = !it.months.isNullOrEmpty() || !holder.narrowing.isNone
             if (some && above.childCount == 0) search.addTo(above)
             entries.list(it, stage)
         }
-        stage.observe(seal.state) { closing.show(it, stage) }
+        stage.observe(seal.state) { sealed.show(it, stage) }
         return page
     }
 
@@ -129,6 +131,10 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
             sealCard(state)
             add(context.linkButton(words["app-seal-open"]) { stage.navigator.open(SealScreen(container, words)) }, 4)
         }
+    }
+
+    private fun Column.ways(stage: Stage) {
+        val words = stage.words
         line(words["app-bin-title"], icon = R.drawable.bin, above = 16) {
             stage.navigator.open(BinScreen(container, words))
         }

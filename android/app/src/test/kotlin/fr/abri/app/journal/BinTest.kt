@@ -25,6 +25,8 @@ class BinTest : AppTest() {
             phone.follow()
             !phone.shows(FIRST)
         }
+        // The journal, the entry, its removal: the seal of the third stands above the way to the bin.
+        phone.await("Sceau n° 3")
         phone.tap("Corbeille")
         phone.await(FIRST)
     }
