@@ -33,7 +33,13 @@ fun Phone.makeWords(code: String = CODE): List<String> {
     val shown = all<TextView>().mapNotNull { NUMBERED.matchEntire(it.text) }
     val words = shown.sortedBy { it.groupValues[1].toInt() }.map { it.groupValues[2] }
     tap("C’est recopié")
-    repeat(3) { typeWord(words[askedFor() - 1]) }
+    var asked = 0
+    repeat(3) {
+        // The number on the page may follow the word before a moment later.
+        waitUntil("the number of another word") { askedFor() != asked }
+        asked = askedFor()
+        typeWord(words[asked - 1])
+    }
     await("Votre papier est juste")
     return words
 }
