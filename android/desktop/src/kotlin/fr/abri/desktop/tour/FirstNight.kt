@@ -200,7 +200,8 @@ private fun Tour.comeBackToJournal() {
     back()
     see("Mettre à la corbeille")
     tap("Mettre à la corbeille")
-    see("Corbeille")
+    // The note was the only one: the list is empty again.
+    see("Votre carnet est prêt")
     tap("Corbeille")
     see("Remettre")
     picture("corbeille")

@@ -8,6 +8,7 @@ import fr.abri.core.EntryKind
 import fr.abri.core.JournalException
 import fr.abri.core.NewEntry
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
@@ -44,29 +45,35 @@ class EntryHolder(
     private val shown = MutableStateFlow(EntryState())
     private val dates = Dates(core, words)
     private val sizes = Sizes(words)
+    private var removal: Job? = null
     val state: StateFlow<EntryState> = shown.asStateFlow()
 
-    fun refresh() = trying { shown.value = written(core.read(seq)) }
+    fun refresh() {
+        trying { shown.value = written(core.read(seq)) }
+    }
 
-    /** Puts it into the bin; [done] once it is there. */
-    fun remove(done: () -> Unit) = trying {
-        core.remove(seq)
-        done()
+    /** Puts it into the bin; [done] once it is there, and once only: a trembling finger touches twice. */
+    fun remove(done: () -> Unit) {
+        if (removal?.isActive == true) return
+        removal = trying {
+            core.remove(seq)
+            done()
+        }
     }
 
     /** Puts one of its files into the bin. */
-    fun removeFile(file: Attachment) = trying {
-        core.remove(file.seq)
-        shown.value = written(core.read(seq))
+    fun removeFile(file: Attachment) {
+        trying {
+            core.remove(file.seq)
+            shown.value = written(core.read(seq))
+        }
     }
 
-    private fun trying(job: suspend () -> Unit) {
-        scope.launch {
-            try {
-                job()
-            } catch (error: JournalException) {
-                shown.value = shown.value.copy(message = core.explain(error, words.audience))
-            }
+    private fun trying(job: suspend () -> Unit): Job = scope.launch {
+        try {
+            job()
+        } catch (error: JournalException) {
+            shown.value = shown.value.copy(message = core.explain(error, words.audience))
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.abri.app.journal
 
+import android.view.View
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.waitUntil
 import org.junit.Assert.assertEquals
@@ -56,6 +57,16 @@ class BinTest : AppTest() {
         phone.await("La corbeille est vide")
         phone.back()
         phone.await(FIRST)
+    }
+
+    @Test
+    fun `a trembling finger removes once, and goes back once`() {
+        keepOne()
+        val line = checkNotNull(phone.screen.find("Mettre à la corbeille"))
+        val touched = generateSequence(line) { it.parent as? View }.first { it.hasOnClickListeners() }
+        repeat(2) { touched.performClick() }
+        phone.await("Votre carnet est prêt")
+        assertTrue(phone.shows("Ajouter"))
     }
 
     @Test

@@ -82,7 +82,7 @@ class Finger(private val screen: Screen) {
     /** A view that was just made has no place before the next frame. */
     private fun visiblePartOf(label: String): Rect {
         var part: Rect? = null
-        waitUntil("« $label » (on the screen: ${screen.words})") {
+        waitUntil("« $label »", instead = { "(on the screen: ${screen.words})" }) {
             val view = screen.scrollTo(label)
             view?.requestRectangleOnScreen(Rect(0, 0, view.width, view.height), true)
             settle()

@@ -64,7 +64,7 @@ class Phone {
     fun shows(label: String): Boolean = !ended && asked == null && screen.find(label) != null
 
     /** Waits until [label] is on the screen. */
-    fun await(label: String) = waitUntil("« $label » (on the screen: ${screen.words})") {
+    fun await(label: String) = waitUntil("« $label »", instead = { "(on the screen: ${screen.words})" }) {
         follow()
         shows(label)
     }

@@ -12,13 +12,19 @@ private const val POLL_MILLISECONDS = 20L
 /**
  * Runs the main thread until [condition] holds, time passing on the phone as it passes here.
  *
+ * @param instead what there is in its place, asked for when the wait was for nothing.
  * @throws AssertionError when it does not hold within [deadline].
  */
-fun waitUntil(what: String = "the condition", deadline: Duration = Duration.ofSeconds(20), condition: () -> Boolean) {
+fun waitUntil(
+    what: String = "the condition",
+    deadline: Duration = Duration.ofSeconds(20),
+    instead: () -> String = { "" },
+    condition: () -> Boolean
+) {
     val end = System.nanoTime() + deadline.toNanos()
     settle()
     while (!condition()) {
-        if (System.nanoTime() > end) throw AssertionError("$what did not come within $deadline")
+        if (System.nanoTime() > end) throw AssertionError("$what did not come within $deadline ${instead()}")
         runMainThread()
     }
 }
