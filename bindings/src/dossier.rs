@@ -10,6 +10,7 @@ pub(crate) use abri_core::dossier::{Exhibit, Preview, Receipt};
 use chrono_tz::Tz;
 
 use crate::journal::attachment::AttachmentId;
+use crate::journal::copy::Carried;
 use crate::journal::error::JournalError;
 use crate::journal::object::{Journal, on_pool};
 use crate::journal::verification::{ProgressListener, ask};
@@ -50,6 +51,7 @@ pub struct Exhibit {
     pub attachment: AttachmentId,
     pub path: String,
     pub size: u64,
+    pub carried: Option<Carried>,
 }
 
 /// What the person keeps, and whoever takes the dossier writes down.
@@ -132,15 +134,19 @@ impl WrittenDossier {
 
 #[uniffi::export]
 impl Journal {
-    /// What a dossier will hold; nothing is written.
+    /// What a dossier will hold, and what its files carry: each is read, nothing is written.
     pub async fn preview_dossier(
         &self,
         selection: DossierSelection,
+        listener: Arc<dyn ProgressListener>,
     ) -> Result<Preview, DossierError> {
         let journal = self.core.clone();
         on_pool(move || {
-            Ok(core::Dossier::prepare(&journal, selection.into())
-                .map(|dossier| dossier.preview().clone()))
+            let preview = || {
+                core::Dossier::prepare(&journal, selection.into())?
+                    .preview(&mut |progress| ask(&listener, progress))
+            };
+            Ok(preview())
         })
         .await?
         .map_err(DossierError::from)

@@ -6,12 +6,13 @@ mod journal_phone;
 
 use std::io::{self, Write};
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 
 use abri_core::dossier::{Chosen, Dossier, DossierError, LeftOut, Passphrase, Selection};
-use abri_core::journal::{JournalError, Progress};
+use abri_core::journal::{Carries, JournalError, Progress};
 use dossier_case::{
-    ADDRESS, DESTROYED, FILE_NAME, FORMER, IN_BIN, NAME, RECEIVER, REPORT, all, file, names, text,
-    told, written,
+    ADDRESS, DESTROYED, FILE_NAME, FORMER, IN_BIN, NAME, RECEIVER, REPORT, all, file, import,
+    names, text, told, written,
 };
 use journal_phone::{Phone, files, flip, noise, note, verify};
 
@@ -23,6 +24,12 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 
 fn go_on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
+}
+
+fn largest_file(phone: &Phone) -> PathBuf {
+    let stored = files(&phone.used_folder().join("a")).into_iter();
+    let size = |path: &PathBuf| path.metadata().unwrap().len();
+    stored.max_by_key(size).unwrap()
 }
 
 #[test]
@@ -115,9 +122,9 @@ fn only_chosen_entries_go() {
         ..all()
     };
     let dossier = Dossier::prepare(&journal, one.clone()).unwrap();
-    assert_eq!(dossier.preview().entries, 1);
-    assert_eq!(dossier.preview().exhibits.len(), 2);
-    assert_eq!(dossier.preview().bytes, 200_000);
+    let preview = dossier.preview(&mut go_on).unwrap();
+    assert_eq!((preview.entries, preview.exhibits.len()), (1, 2));
+    assert_eq!(preview.bytes, 200_000);
     let (_, bytes) = written(&phone, &journal, one, None);
     assert!(!holds(&bytes, RECEIVER) && !holds(&bytes, "premier appel"));
     let none = Selection {
@@ -127,6 +134,48 @@ fn only_chosen_entries_go() {
     assert_eq!(
         Dossier::prepare(&journal, none).err(),
         Some(DossierError::Nothing)
+    );
+}
+
+#[test]
+fn what_exhibits_carry_is_said_before_they_go() {
+    let (phone, journal) = told();
+    let video = b"\0\0\0\x18ftypmp42 \xA9xyz+48.85+002.35/ com.android.manufacturer";
+    import(&phone, &journal, 2, "scène.mp4", "video/mp4", video);
+    let dossier = Dossier::prepare(&journal, all()).unwrap();
+    let mut steps = Vec::new();
+    let mut step = |progress: Progress| {
+        steps.push(progress.done);
+        ControlFlow::Continue(())
+    };
+    let preview = dossier.preview(&mut step).unwrap();
+    assert!(steps.is_sorted() && steps.last() == Some(&preview.bytes));
+    let carried = preview.exhibits.iter().flat_map(|exhibit| exhibit.carried);
+    let told: Vec<_> = carried
+        .map(|carried| (carried.place, carried.device))
+        .collect();
+    let (yes, no, unknown) = (Carries::Yes, Carries::No, Carries::Unknown);
+    // Noise, an empty text, the video, a PDF.
+    assert_eq!(
+        told,
+        [(unknown, unknown), (no, no), (yes, yes), (unknown, unknown)]
+    );
+
+    let mut stop = |_| ControlFlow::Break(());
+    assert_eq!(
+        dossier.preview(&mut stop).err(),
+        Some(DossierError::Cancelled)
+    );
+    let largest = largest_file(&phone);
+    flip(&largest, 100_000);
+    let preview = dossier.preview(&mut go_on).unwrap();
+    let damaged = preview
+        .exhibits
+        .iter()
+        .filter(|exhibit| exhibit.carried.is_none());
+    assert_eq!(
+        damaged.map(|exhibit| exhibit.number).collect::<Vec<_>>(),
+        [1]
     );
 }
 
@@ -253,12 +302,7 @@ fn it_can_be_broken_off_at_any_moment_and_a_lock_ends_it() {
 #[test]
 fn a_damaged_exhibit_is_named_and_the_rest_goes() {
     let (phone, journal) = told();
-    let stored = files(&phone.used_folder().join("a"));
-    let largest = stored
-        .iter()
-        .max_by_key(|path| path.metadata().unwrap().len())
-        .unwrap();
-    flip(largest, 100_000);
+    flip(&largest_file(&phone), 100_000);
     let (done, bytes) = written(&phone, &journal, all(), None);
     assert_eq!(done.damaged, [1]);
     let names = names(&bytes);

@@ -1,7 +1,7 @@
 //! What a file carries, and copies with less in them.
 
 use abri_core::journal as core;
-pub(super) use abri_core::journal::{Area, Carried, Carries, Change, Derived, Less};
+pub(crate) use abri_core::journal::{Area, Carried, Carries, Change, Derived, Less};
 
 use super::Moment;
 use super::attachment::{Attachment, AttachmentId, ImageAnswer, Sha256};

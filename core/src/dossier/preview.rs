@@ -1,6 +1,12 @@
 //! What a dossier will hold, said before it is written.
 
-use super::case::Case;
+use std::ops::ControlFlow;
+
+use zeroize::Zeroizing;
+
+use super::DossierError;
+use super::case::{Case, Exhibited};
+use crate::journal::{Carried, Journal, JournalError, Look, Progress};
 
 /// What will be in it.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,6 +34,9 @@ pub struct Exhibit {
     pub path: String,
     /// In bytes.
     pub size: u64,
+    /// What whoever opens it could read beside what it shows; `None` if the file is damaged: it will be
+    /// named, and not be there.
+    pub carried: Option<Carried>,
 }
 
 impl std::fmt::Debug for Preview {
@@ -43,19 +52,60 @@ impl std::fmt::Debug for Exhibit {
 }
 
 impl Preview {
-    pub(super) fn of(case: &Case) -> Preview {
-        let exhibits = case.exhibits.iter().map(|exhibit| Exhibit {
-            number: exhibit.number as u64,
-            entry: exhibit.entry,
-            attachment: exhibit.attachment.id,
-            path: exhibit.path.trim_start_matches("data/").to_owned(),
-            size: exhibit.attachment.size,
-        });
-        Preview {
+    pub(super) fn of(
+        journal: &Journal,
+        case: &Case,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Preview, DossierError> {
+        let total = case.bytes();
+        let mut done = 0;
+        let mut exhibits = Vec::with_capacity(case.exhibits.len());
+        for exhibit in &case.exhibits {
+            let mut read = 0;
+            let mut advance = |bytes: u64| {
+                read += bytes;
+                progress(Progress {
+                    done: total.min(done + read),
+                    total,
+                })
+            };
+            let carried = match look(journal, exhibit, &mut advance) {
+                Ok(carried) => Some(carried),
+                Err(DossierError::Journal(JournalError::Damaged { .. })) => None,
+                Err(error) => return Err(error),
+            };
+            done += exhibit.attachment.size;
+            exhibits.push(Exhibit {
+                number: exhibit.number as u64,
+                entry: exhibit.entry,
+                attachment: exhibit.attachment.id,
+                path: exhibit.path.trim_start_matches("data/").to_owned(),
+                size: exhibit.attachment.size,
+                carried,
+            });
+        }
+        Ok(Preview {
             entries: case.entries.len() as u64,
-            exhibits: exhibits.collect(),
-            bytes: case.bytes(),
+            exhibits,
+            bytes: total,
             unreadable: case.unreadable.iter().copied().collect(),
+        })
+    }
+}
+
+/// Reads an exhibit once, from its first byte to its last.
+fn look(
+    journal: &Journal,
+    exhibit: &Exhibited,
+    advance: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<Carried, DossierError> {
+    let mut reader = journal.attachment(exhibit.attachment.id)?;
+    let mut look = Look::default();
+    while let Some(piece) = reader.next_piece()?.map(Zeroizing::new) {
+        look.take(&piece);
+        if advance(piece.len() as u64).is_break() {
+            return Err(DossierError::Cancelled);
         }
     }
+    Ok(look.carried())
 }

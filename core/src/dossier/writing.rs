@@ -26,7 +26,6 @@ const BESIDES: u64 = 1 << 28;
 pub struct Dossier {
     journal: Journal,
     selection: Selection,
-    preview: Preview,
 }
 
 /// A dossier that was written whole. It counts as handed over once [`Written::handed_over`] is called.
@@ -64,17 +63,25 @@ impl Dossier {
     ///
     /// [`DossierError::Nothing`] if there is no entry to hand over.
     pub fn prepare(journal: &Journal, selection: Selection) -> Result<Dossier, DossierError> {
-        let preview = Preview::of(&Case::gather(journal, &selection)?);
+        Case::gather(journal, &selection)?;
         Ok(Dossier {
             journal: journal.clone(),
             selection,
-            preview,
         })
     }
 
-    /// What will be in it.
-    pub fn preview(&self) -> &Preview {
-        &self.preview
+    /// What will be in it, and what its exhibits carry: each is read once; progress counts bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`DossierError::Nothing`] as above; [`DossierError::Cancelled`] when told to break off. A damaged
+    /// exhibit is no error.
+    pub fn preview(
+        &self,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Preview, DossierError> {
+        let case = Case::gather(&self.journal, &self.selection)?;
+        Preview::of(&self.journal, &case, progress)
     }
 
     /// Writes the dossier from the first byte to the last: what the journal holds now. With a passphrase,

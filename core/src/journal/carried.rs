@@ -68,7 +68,7 @@ impl Journal {
 
 /// A file as it goes by.
 #[derive(Default)]
-struct Look {
+pub(crate) struct Look {
     /// All of it, until it turns out not to be a picture or to be too large for one.
     whole: Zeroizing<Vec<u8>>,
     /// The end of what went by.
@@ -126,7 +126,7 @@ fn is_text(piece: &[u8]) -> bool {
 }
 
 impl Look {
-    fn take(&mut self, piece: &[u8]) {
+    pub(crate) fn take(&mut self, piece: &[u8]) {
         let kind = *self.kind.get_or_insert_with(|| Kind::of(piece));
         if kind == Kind::Picture && self.whole.len() + piece.len() <= MOST {
             self.whole.extend_from_slice(piece);
@@ -144,7 +144,7 @@ impl Look {
         self.tail.drain(..passed);
     }
 
-    fn carried(self) -> Carried {
+    pub(crate) fn carried(self) -> Carried {
         let (place, device) = match self.kind {
             None | Some(Kind::Text) => (Carries::No, Carries::No),
             Some(Kind::Other) => (Carries::Unknown, Carries::Unknown),

@@ -86,6 +86,7 @@ mod verifier;
 
 pub use attachment::{Attachment, AttachmentId, ImageAnswer};
 pub use attachment_reader::AttachmentReader;
+pub(crate) use carried::Look;
 pub use carried::{Carried, Carries};
 pub use costs::Costs;
 pub use decoy::Decoy;
