@@ -152,6 +152,21 @@ impl Journal {
         .map_err(DossierError::from)
     }
 
+    /// The facts on one page, as a PDF.
+    pub async fn dossier_summary(
+        &self,
+        selection: DossierSelection,
+        moment: Moment,
+    ) -> Result<Vec<u8>, DossierError> {
+        let journal = self.core.clone();
+        on_pool(move || {
+            let dossier = core::Dossier::prepare(&journal, selection.into());
+            Ok(dossier.and_then(|dossier| dossier.summary(moment)))
+        })
+        .await?
+        .map_err(DossierError::from)
+    }
+
     /// Writes a dossier to `sink`, encrypted where there is a passphrase.
     pub async fn write_dossier(
         &self,

@@ -7,40 +7,13 @@ mod journal_phone;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 
-use abri_core::dossier::{LeftOut, Passphrase, Selection};
+use abri_core::dossier::{Dossier, LeftOut, Passphrase, Selection};
+use dossier_case::checking::{check, python, said};
 use dossier_case::{all, file, told, unpack, written};
 use journal_phone::{Phone, note};
 use tempfile::TempDir;
-
-/// The interpreter that has `bagit`: `ABRI_PYTHON`, else `python3`.
-fn python() -> Command {
-    Command::new(env::var_os("ABRI_PYTHON").unwrap_or_else(|| "python3".into()))
-}
-
-/// The program that stands in LISEZMOI.txt, as somebody would copy it.
-fn checker(bag: &Path) -> String {
-    let read_me = fs::read_to_string(bag.join("LISEZMOI.txt")).unwrap();
-    let program = read_me.split("----\r\n").nth(1).unwrap();
-    program.split("----").next().unwrap().replace("\r\n", "\n")
-}
-
-fn check(bag: &Path) -> Output {
-    let program = checker(bag);
-    let mut python = python();
-    python.args(["-c", &program]).env("PYTHONUTF8", "0");
-    python.current_dir(bag).output().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    let (out, err) = (&output.stdout, &output.stderr);
-    format!(
-        "{}{}",
-        String::from_utf8_lossy(out),
-        String::from_utf8_lossy(err)
-    )
-}
 
 fn unpacked(selection: Selection) -> (TempDir, PathBuf, String) {
     let (phone, journal) = told();
@@ -246,6 +219,46 @@ fn the_pdf_reads_back_and_names_nobody() {
             .windows(4)
             .any(|four| four == b"/URI")
     );
+}
+
+#[test]
+#[ignore = "needs pdftotext and pdfinfo"]
+fn the_facts_fit_on_one_page_however_many_there_are() {
+    let (phone, journal) = told();
+    let few = Dossier::prepare(&journal, all()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("page.pdf");
+    let read = |dossier: &Dossier| {
+        fs::write(&page, dossier.summary(phone.now()).unwrap()).unwrap();
+        let output = Command::new("pdftotext").arg(&page).arg("-").output();
+        let info = Command::new("pdfinfo").arg(&page).output();
+        (flowing(&said(&output.unwrap())), said(&info.unwrap()))
+    };
+    let (text, info) = read(&few);
+    for piece in [
+        "Page 1 sur 1",
+        "menace, =1+1 il menace de [U+202E]tout publier « demain »",
+        "300 €, payé : 50 €, coupon",
+        dossier_case::REPORT,
+        dossier_case::NAME,
+        &journal.seal().unwrap().digits[..5],
+    ] {
+        assert!(text.contains(piece), "{piece}: {text}");
+    }
+    assert!(
+        info.contains("Title:           Les faits sur une page"),
+        "{info}"
+    );
+    for number in 1..=60 {
+        let mut long = note(&format!("{} \u{6f22}", "W".repeat(400)));
+        long.account = format!("compte {number} {}", "W".repeat(400));
+        long.money.asked = format!("{number} € {}", "W".repeat(400));
+        journal.add(&long, phone.now()).unwrap();
+    }
+    let many = Dossier::prepare(&journal, all()).unwrap();
+    let (text, _) = read(&many);
+    assert!(text.contains("Page 1 sur 1") && text.contains("Lignes de plus dans le dossier"));
+    assert!(text.contains("elle ne prouve ni l’heure"));
 }
 
 #[test]

@@ -71,6 +71,12 @@ dossier-honest = La chaîne montre l’ordre des notes, et qu’aucune note ant�
 dossier-check = Le fichier LISEZMOI.txt explique comment comparer chaque fichier avec son empreinte, et chaque note avec la chaîne, sans utiliser Abri.
 dossier-bailiff = Un commissaire de justice peut regarder lui-même ce qui est en ligne et le décrire dans un acte, à la demande de la personne et à ses frais. Ce dossier ne remplace pas cet acte.
 
+dossier-summary-title = Les faits sur une page
+dossier-summary-seal = Sceau de la ligne { $number } du carnet
+dossier-summary-paid = payé :
+dossier-summary-others = Lignes de plus dans le dossier : { $count }.
+dossier-summary-more = Les textes longs sont coupés ici. Ils sont entiers dans le dossier, avec les pièces.
+
 dossier-read-me-title = À LIRE : CE QUE CONTIENT CE DOSSIER, ET COMMENT LE VÉRIFIER
 dossier-read-me-what = Ce dossier réunit des notes et des fichiers gardés par une personne. Dans « data » : le récapitulatif, la chronologie pour un tableur, les pièces numérotées (« captures », « paiements », « autres »), la chaîne du carnet (« journal.jsonl ») et, pour chaque note, ses champs avec leur sel (« preuves »).
 dossier-read-me-open-first = À ouvrir en premier : le récapitulatif. Tout se lit sans Abri et sans réseau.

@@ -17,6 +17,7 @@ mod read_me;
 mod recap;
 mod recap_text;
 mod selection;
+mod summary;
 mod visible;
 mod words;
 mod writing;

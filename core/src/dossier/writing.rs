@@ -11,7 +11,7 @@ use super::bag::{Bag, stored};
 use super::case::Case;
 use super::{
     DossierError, Passphrase, Preview, Selection, chain, chronology, pdf, read_me, recap,
-    recap_text, visible, words,
+    recap_text, summary, visible, words,
 };
 use crate::journal::{Journal, JournalError, Moment, Progress, UntilBroken, forty_digits};
 use crate::typography;
@@ -82,6 +82,20 @@ impl Dossier {
     ) -> Result<Preview, DossierError> {
         let case = Case::gather(&self.journal, &self.selection)?;
         Preview::of(&self.journal, &case, progress)
+    }
+
+    /// The facts on one page, as a PDF to print or to show: the beginning of each list, and of each text.
+    ///
+    /// # Errors
+    ///
+    /// As [`Dossier::prepare`].
+    pub fn summary(&self, moment: Moment) -> Result<Vec<u8>, DossierError> {
+        let case = Case::gather(&self.journal, &self.selection)?;
+        let seal = self.journal.seal_at(case.last)?;
+        let made = words::day(moment.wall_ms, self.selection.zone);
+        let day = typography::date(made);
+        let blocks = summary::summary(&case, &self.selection, seal.as_ref(), &day);
+        Ok(pdf::pdf(&blocks, made))
     }
 
     /// Writes the dossier from the first byte to the last: what the journal holds now. With a passphrase,

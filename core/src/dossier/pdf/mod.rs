@@ -23,6 +23,11 @@ pub(super) fn pdf(blocks: &[Block], day: NaiveDate) -> Vec<u8> {
         .expect("letters of Latin meet both standards")
 }
 
+/// How many pages [`pdf`] needs for `blocks`, or a little more where it writes out what has no shape.
+pub(super) fn pages(blocks: &[Block]) -> usize {
+    Layout::of(blocks, &Fonts::new(Scripts::Latin)).pages
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

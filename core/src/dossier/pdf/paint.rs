@@ -64,7 +64,7 @@ pub(super) fn paint(layout: &Layout, fonts: &Fonts, day: NaiveDate) -> KrillaRes
     }
     document.set_tag_tree(tree);
     document.set_outline(outline(&layout.parts));
-    document.set_metadata(metadata(day));
+    document.set_metadata(metadata(&layout.parts, day));
     document.finish()
 }
 
@@ -152,12 +152,16 @@ fn outline(parts: &[Part]) -> Outline {
     outline
 }
 
-fn metadata(day: NaiveDate) -> Metadata {
+fn metadata(parts: &[Part], day: NaiveDate) -> Metadata {
+    let title = parts.iter().find_map(|part| match &part.role {
+        Role::Heading(1, title) => Some(title.clone()),
+        _ => None,
+    });
     let made = DateTime::new(u16::try_from(day.year()).unwrap_or_default())
         .month(u8::try_from(day.month()).unwrap_or(1))
         .day(u8::try_from(day.day()).unwrap_or(1));
     Metadata::new()
-        .title(text("title", &[]))
+        .title(title.unwrap_or_default())
         .language(LANGUAGE.to_owned())
         .creation_date(made)
 }
