@@ -4,12 +4,13 @@
 //! each other, [`plan`] and [`search`] read the first two, [`drafting`] fills letters from the journal, [`dossier`]
 //! hands the journal over, and [`panic`] decides what an alarm does without
 //! doing it. They stand on a common floor: who is reading ([`audience`]), the words people see ([`wording`]) and how
-//! French writes its numbers and dates ([`typography`]). [`review`] is for those who edit the content.
+//! French writes its numbers and dates ([`typography`]), and how texts are compared. [`review`] is for those who edit the content.
 
 pub mod audience;
 pub mod content;
 pub mod dossier;
 pub mod drafting;
+mod folding;
 pub mod guidance;
 pub mod hotlines;
 pub mod journal;

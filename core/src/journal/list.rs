@@ -7,13 +7,14 @@ use chrono::DateTime;
 use zeroize::Zeroizing;
 
 use super::body::Body;
-use super::entries::LONGEST_PAGE;
-use super::folding::fold;
 use super::scrub::Scrub;
 use super::store::Store;
 use super::vault::{Table, Vault};
 use super::{EntryKind, EntrySummary, Journal, JournalError, When, database, entry_fields};
+use crate::folding;
 
+/// Most entries that one page gives.
+const LONGEST_PAGE: usize = 500;
 /// The fields a search reads.
 const SEARCHED: [&str; 13] = [
     "when",
@@ -223,6 +224,13 @@ impl Wanted<'_> {
         from_day.as_ref().is_none_or(|from| *from <= day)
             && to_day.as_ref().is_none_or(|to| day <= *to)
     }
+}
+
+/// A text as it is compared. What is folded is wiped with its content.
+fn fold(text: &str) -> Zeroizing<String> {
+    let mut folded = Zeroizing::new(String::with_capacity(text.len()));
+    folding::fold(text, &mut folded);
+    folded
 }
 
 /// `2026-11-20`: the day it happened, else the day it was written.

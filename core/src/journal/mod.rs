@@ -38,7 +38,6 @@ mod event;
 mod explanation;
 mod field;
 mod fingerprint;
-mod folding;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod handover;
