@@ -100,7 +100,7 @@ fn look(
     advance: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<Carried, DossierError> {
     let mut reader = journal.attachment(exhibit.attachment.id)?;
-    let mut look = Look::default();
+    let mut look = Look::new();
     while let Some(piece) = reader.next_piece()?.map(Zeroizing::new) {
         look.take(&piece);
         if advance(piece.len() as u64).is_break() {

@@ -58,7 +58,7 @@ impl Journal {
     pub fn carried(&self, id: AttachmentId) -> Result<Carried, JournalError> {
         let _scrub = Scrub;
         let mut reader = self.attachment(id)?;
-        let mut look = Look::default();
+        let mut look = Look::new();
         while let Some(piece) = reader.next_piece()?.map(Zeroizing::new) {
             look.take(&piece);
         }
@@ -67,8 +67,9 @@ impl Journal {
 }
 
 /// A file as it goes by.
-#[derive(Default)]
 pub(crate) struct Look {
+    places: [Finder<'static>; PLACE.len()],
+    devices: [Finder<'static>; DEVICE.len()],
     /// All of it, until it turns out not to be a picture or to be too large for one.
     whole: Zeroizing<Vec<u8>>,
     /// The end of what went by.
@@ -126,6 +127,18 @@ fn is_text(piece: &[u8]) -> bool {
 }
 
 impl Look {
+    pub(crate) fn new() -> Look {
+        Look {
+            places: PLACE.map(Finder::new),
+            devices: DEVICE.map(Finder::new),
+            whole: Zeroizing::default(),
+            tail: Zeroizing::default(),
+            kind: None,
+            place: false,
+            device: false,
+        }
+    }
+
     pub(crate) fn take(&mut self, piece: &[u8]) {
         let kind = *self.kind.get_or_insert_with(|| Kind::of(piece));
         if kind == Kind::Picture && self.whole.len() + piece.len() <= MOST {
@@ -137,9 +150,9 @@ impl Look {
             self.kind = Some(Kind::Other);
         }
         self.tail.extend_from_slice(piece);
-        let holds = |mark: &&[u8]| Finder::new(*mark).find(&self.tail).is_some();
-        self.place = self.place || PLACE.iter().any(holds);
-        self.device = self.device || DEVICE.iter().any(holds);
+        let holds = |mark: &Finder<'_>| mark.find(&self.tail).is_some();
+        self.place = self.place || self.places.iter().any(holds);
+        self.device = self.device || self.devices.iter().any(holds);
         let passed = self.tail.len().saturating_sub(LONGEST);
         self.tail.drain(..passed);
     }
