@@ -1,7 +1,7 @@
 //! What an editor can do without touching code: correct, break and see it named, add a language.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use abri_core::Audience;
 use abri_core::content::ContentFolder;
@@ -10,53 +10,15 @@ use abri_core::hotlines::Directory;
 use abri_core::remark::Remark;
 use abri_core::review::Review;
 use abri_core::wording::Wording;
+use abri_tests::desk::Desk;
 use chrono::NaiveDate;
-use tempfile::TempDir;
 
-/// A copy of the content that a test may change.
-struct Desk {
-    place: TempDir,
+fn folder(desk: &Desk) -> ContentFolder {
+    ContentFolder::read(desk.path()).expect("it can be read")
 }
 
-impl Desk {
-    fn new() -> Desk {
-        let place = TempDir::new().expect("a temporary folder");
-        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/content");
-        copy(&content, place.path());
-        Desk { place }
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.place.path().join(name)
-    }
-
-    fn replace(&self, name: &str, from: &str, to: &str) {
-        let file = self.file(name);
-        let text = fs::read_to_string(&file).expect("a content file");
-        assert!(text.contains(from), "{from} stands in {name}");
-        fs::write(file, text.replacen(from, to, 1)).expect("written");
-    }
-
-    fn folder(&self) -> ContentFolder {
-        ContentFolder::read(self.place.path()).expect("it can be read")
-    }
-
-    fn review(&self, today: &str) -> Review {
-        Review::of(&self.folder(), day(today))
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            fs::create_dir(&target).expect("a folder");
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a file");
-        }
-    }
+fn reviewed(desk: &Desk, today: &str) -> Review {
+    Review::of(&folder(desk), day(today))
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -74,7 +36,7 @@ fn assert_names(remarks: &[Remark], part: &str) {
 
 #[test]
 fn the_content_as_it_stands_breaks_nothing() {
-    let review = Desk::new().review("2026-11-24");
+    let review = reviewed(&Desk::new(), "2026-11-24");
     assert_eq!(review.faults, Vec::new());
     assert_eq!(review.stale, Vec::new());
     assert!(review.translations.is_empty());
@@ -95,7 +57,7 @@ fn each_kind_of_fault_is_named_with_its_place() {
         "\nhotlines-cost-free",
         &format!("{line}hotlines-cost-free"),
     );
-    let faults = desk.review("2026-11-24").faults;
+    let faults = reviewed(&desk, "2026-11-24").faults;
     assert_names(
         &faults,
         "numbers.toml : fr-3018 n’est pas joint au 3019 dans hotlines.toml.",
@@ -128,7 +90,7 @@ fn a_file_that_does_not_parse_or_is_gone_is_named_and_the_rest_is_still_read() {
     let desk = Desk::new();
     desk.replace("law.toml", "[312-10]", "[312-10");
     fs::remove_file(desk.file("hotlines.needs.toml")).expect("removed");
-    let review = desk.review("2026-11-24");
+    let review = reviewed(&desk, "2026-11-24");
     assert_names(
         &review.faults,
         "law.toml : ce fichier n’a pas la forme attendue.",
@@ -136,7 +98,7 @@ fn a_file_that_does_not_parse_or_is_gone_is_named_and_the_rest_is_still_read() {
     assert_names(&review.faults, "hotlines.needs.toml : ce fichier manque.");
     fs::remove_dir_all(desk.file("fr")).expect("removed");
     assert_names(
-        &desk.review("2026-11-24").faults,
+        &reviewed(&desk, "2026-11-24").faults,
         "fr : ce dossier de langue n’a aucun fichier de textes.",
     );
 }
@@ -145,8 +107,8 @@ fn a_file_that_does_not_parse_or_is_gone_is_named_and_the_rest_is_still_read() {
 fn what_was_compared_more_than_180_days_before_is_named() {
     let desk = Desk::new();
     // 180 days after the comparison of 21 November 2026, and one more.
-    assert_eq!(desk.review("2027-05-20").stale, Vec::new());
-    let stale = desk.review("2027-05-21").stale;
+    assert_eq!(reviewed(&desk, "2027-05-20").stale, Vec::new());
+    let stale = reviewed(&desk, "2027-05-21").stale;
     assert_names(&stale, "fr-3018 : comparé à sa source le 21");
     assert_names(&stale, "article 312-10 : comparé à sa source le 21");
     assert_names(&stale, "sextortion : comparé à sa source le 21");
@@ -155,7 +117,7 @@ fn what_was_compared_more_than_180_days_before_is_named() {
 #[test]
 fn what_nobody_could_settle_is_named_until_somebody_has() {
     let desk = Desk::new();
-    let open = desk.review("2026-11-24").unverified;
+    let open = reviewed(&desk, "2026-11-24").unverified;
     assert_names(&open, "source « whatsapp » : ");
     assert_names(&open, "article 312-10 : ");
     assert_names(&open, "fr-cidff : confiance faible.");
@@ -166,7 +128,7 @@ fn what_nobody_could_settle_is_named_until_somebody_has() {
     );
     let line = "unverified = \"Chemin du signalement non relu.\"\n";
     desk.replace("sources.toml", line, "");
-    let settled = desk.review("2026-11-24").unverified;
+    let settled = reviewed(&desk, "2026-11-24").unverified;
     assert_eq!(settled.len(), open.len() - 1);
 }
 
@@ -179,7 +141,7 @@ fn a_second_language_needs_no_code_and_what_it_lacks_is_french_and_said_to_be() 
                  nobody-says-this = Lost\n";
     fs::write(desk.file("en/first.ftl"), words).expect("written");
 
-    let review = desk.review("2026-11-24");
+    let review = reviewed(&desk, "2026-11-24");
     let [fault] = &review.faults[..] else {
         panic!("one fault: {:?}", review.faults)
     };
@@ -192,7 +154,7 @@ fn a_second_language_needs_no_code_and_what_it_lacks_is_french_and_said_to_be() 
     assert!(english.in_french.contains(&"sextortion-summary".to_owned()));
     assert!(!english.in_french.contains(&"sextortion-title".to_owned()));
 
-    let folder = desk.folder();
+    let folder = folder(&desk);
     let words: &'static Wording = Box::leak(Box::new(Wording::of(&folder, "en").expect("words")));
     let files = ContentFiles::of(&folder).expect("files");
     let library = Library::parse(&files, words).expect("sheets");
@@ -221,7 +183,7 @@ fn a_translation_that_asks_for_a_value_nobody_gives_is_named() {
     )
     .expect("written");
     assert_names(
-        &desk.review("2026-11-24").faults,
+        &reviewed(&desk, "2026-11-24").faults,
         "en · sextortion : le texte « sextortion-title » manque",
     );
 }

@@ -1,78 +1,35 @@
 //! `abri check` as an editor uses it: what it says in French, and whether it fails.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tempfile::TempDir;
-
-/// A copy of the content that a test may change.
-struct Desk {
-    place: TempDir,
-}
-
-impl Desk {
-    fn new() -> Desk {
-        let place = TempDir::new().expect("a temporary folder");
-        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/content");
-        copy(&content, place.path());
-        Desk { place }
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.place.path().join(name)
-    }
-
-    fn replace(&self, name: &str, from: &str, to: &str) {
-        let text = fs::read_to_string(self.file(name)).expect("a content file");
-        assert!(text.contains(from), "{from} stands in {name}");
-        fs::write(self.file(name), text.replacen(from, to, 1)).expect("written");
-    }
-
-    fn add(&self, name: &str, line: &str) {
-        let text = fs::read_to_string(self.file(name)).expect("a content file");
-        fs::write(self.file(name), format!("{text}\n{line}\n")).expect("written");
-    }
-
-    /// What the command says on a day, and whether it succeeds.
-    fn check(&self, day: &str, more: &[&str]) -> (String, bool) {
-        let output = Command::new(env!("CARGO_BIN_EXE_abri"))
-            .args(["check", "--on", day, "--content"])
-            .arg(self.place.path())
-            .args(more)
-            .output()
-            .expect("abri ends");
-        let said = String::from_utf8(output.stdout).expect("words");
-        (said, output.status.success())
-    }
-
-    #[track_caller]
-    fn breaks(&self, line: &str) {
-        let (said, sound) = self.check(DAY, &[]);
-        assert!(!sound && said.starts_with("À corriger ("), "{said}");
-        assert!(said.contains(line), "{line} in {said}");
-    }
-}
+use abri_tests::desk::Desk;
 
 /// The day the sources were compared last.
 const DAY: &str = "2026-11-24";
 
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            fs::create_dir(&target).expect("a folder");
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a file");
-        }
-    }
+/// What the command says on a day, and whether it succeeds.
+fn check(desk: &Desk, day: &str, more: &[&str]) -> (String, bool) {
+    let output = Command::new(env!("CARGO_BIN_EXE_abri"))
+        .args(["check", "--on", day, "--content"])
+        .arg(desk.path())
+        .args(more)
+        .output()
+        .expect("abri ends");
+    let said = String::from_utf8(output.stdout).expect("words");
+    (said, output.status.success())
+}
+
+#[track_caller]
+fn breaks(desk: &Desk, line: &str) {
+    let (said, sound) = check(desk, DAY, &[]);
+    assert!(!sound && said.starts_with("À corriger ("), "{said}");
+    assert!(said.contains(line), "{line} in {said}");
 }
 
 #[test]
 fn the_content_as_it_stands_is_sound() {
-    let (said, sound) = Desk::new().check(DAY, &[]);
+    let (said, sound) = check(&Desk::new(), DAY, &[]);
     assert!(sound);
     assert_eq!(said, "Rien à reprendre.\n");
 }
@@ -85,8 +42,11 @@ fn a_text_that_is_missing() {
         "\nsextortion-first = ",
         "\nsextortion-frist = ",
     );
-    desk.breaks("sextortion#first : le texte « sextortion-first » manque dans fr/");
-    desk.breaks("sextortion-frist : aucun écran ne montre ce texte.");
+    breaks(
+        &desk,
+        "sextortion#first : le texte « sextortion-first » manque dans fr/",
+    );
+    breaks(&desk, "sextortion-frist : aucun écran ne montre ce texte.");
 }
 
 #[test]
@@ -97,20 +57,26 @@ fn a_statement_without_its_source_and_a_file_that_is_not_as_it_should_be() {
         "sources = [\"arnaque-aux-sentiments\"]",
         "sources = []",
     );
-    desk.breaks("stop-money : il manque une source.");
+    breaks(&desk, "stop-money : il manque une source.");
     desk.replace("sheets/sextortion.toml", "\nsources = ", "\nsource = ");
-    desk.breaks("sheets/sextortion.toml : ce fichier n’a pas la forme attendue.");
+    breaks(
+        &desk,
+        "sheets/sextortion.toml : ce fichier n’a pas la forme attendue.",
+    );
 }
 
 #[test]
 fn an_article_a_source_and_a_number_that_do_not_exist() {
     let desk = Desk::new();
     desk.replace("law.toml", "[312-10]", "[312-99]");
-    desk.breaks("l’article 312-10 n’est pas dans law.toml.");
+    breaks(&desk, "l’article 312-10 n’est pas dans law.toml.");
     desk.replace("sources.toml", "[temoins]", "[temoin]");
-    desk.breaks("la source « temoins » n’est pas dans sources.toml.");
+    breaks(&desk, "la source « temoins » n’est pas dans sources.toml.");
     desk.replace("numbers.toml", "phone = \"3018\"", "phone = \"3019\"");
-    desk.breaks("numbers.toml : fr-3018 n’est pas joint au 3019 dans hotlines.toml.");
+    breaks(
+        &desk,
+        "numbers.toml : fr-3018 n’est pas joint au 3019 dans hotlines.toml.",
+    );
 }
 
 #[test]
@@ -121,7 +87,7 @@ fn words_to_search_for_that_open_nothing() {
         "opens = \"sextortion",
         "opens = \"sextorsion",
     );
-    let (said, sound) = desk.check(DAY, &[]);
+    let (said, sound) = check(&desk, DAY, &[]);
     assert!(!sound, "{said}");
     assert!(said.contains("search.toml : « sextorsion"), "{said}");
     assert!(
@@ -134,7 +100,7 @@ fn words_to_search_for_that_open_nothing() {
 fn a_file_that_cannot_be_read_says_where() {
     let desk = Desk::new();
     desk.add("fr/app.ftl", "app-broken { nothing");
-    let (said, sound) = desk.check(DAY, &[]);
+    let (said, sound) = check(&desk, DAY, &[]);
     assert!(!sound, "{said}");
     let lines = fs::read_to_string(desk.file("fr/app.ftl")).expect("a file");
     let line = lines.lines().count();
@@ -150,7 +116,7 @@ fn a_file_that_cannot_be_read_says_where() {
 
 #[test]
 fn what_is_old_fails_and_says_since_when() {
-    let (said, sound) = Desk::new().check("2027-12-01", &[]);
+    let (said, sound) = check(&Desk::new(), "2027-12-01", &[]);
     assert!(
         !sound && said.starts_with("À comparer de nouveau"),
         "{said}"
@@ -170,7 +136,7 @@ fn a_release_waits_for_a_person_as_long_as_anything_is_open() {
         "\nhotline-fr-3018-purpose =",
         "\nhotline-fr-3018-purpose = Lieu à vérifier.\nhotline-fr-3018-old =",
     );
-    let (said, sound) = desk.check(DAY, &["--release"]);
+    let (said, sound) = check(&desk, DAY, &["--release"]);
     assert!(!sound, "{said}");
     assert!(
         said.contains("À rouvrir par une personne avant une publication ("),
