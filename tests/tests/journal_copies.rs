@@ -9,7 +9,7 @@ use abri_core::journal::{
     Area, Attachment, Carries, Change, ImageAnswer, Journal, JournalError, Less, Pixels, Source,
 };
 use image::{DynamicImage, ImageEncoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
-use journal_phone::{Phone, note, read_back, verify};
+use journal_phone::{Phone, entries, note, read_back, verify};
 use proptest::prelude::*;
 
 /// A picture whose left half is red and whose right half is blue, with a yellow point at the top left.
@@ -114,7 +114,7 @@ fn a_copy_names_its_original_which_stays_as_it_came() {
     assert_eq!(copy.media_type, "image/png");
     assert_eq!(decoded(&journal, &copy).to_rgb8(), picture(40, 30));
     let journal = phone.reopen(&journal);
-    let entry = journal.page(None, 1).unwrap()[0].seq;
+    let entry = entries(&journal)[0].seq;
     assert!(journal.read(entry).unwrap().attachments == [original.clone(), copy]);
     assert!(read_back(&journal, original.id).unwrap() == file);
     assert!(verify(&journal).intact());

@@ -18,7 +18,7 @@ use abri_core::journal::{
 };
 use journal_phone::small_disk::{fill_up, in_own_world, small_disk, unmount};
 use journal_phone::witness::copy;
-use journal_phone::{CODE, Hardware, Phone, files, noise, note, read_back, verify};
+use journal_phone::{CODE, Hardware, Phone, entries, files, noise, note, read_back, verify};
 
 /// What a disk gives at a time.
 const BLOCK: usize = 4096;
@@ -180,7 +180,7 @@ fn steps() -> impl Iterator<Item = usize> {
 /// What a journal holds, as far as a person sees it.
 fn seen(journal: &Journal) -> BTreeMap<String, Vec<u8>> {
     let mut seen = BTreeMap::new();
-    for summary in journal.page(None, 500).unwrap() {
+    for summary in entries(journal) {
         let entry = journal.read(summary.seq).unwrap();
         for attachment in &entry.attachments {
             let bytes = read_back(journal, attachment.id).unwrap();

@@ -5,7 +5,7 @@ mod journal_phone;
 
 use std::thread;
 
-use abri_core::journal::{EntryKind, Filter, Journal, JournalError, NewEntry, When};
+use abri_core::journal::{EntryKind, EntryPage, Filter, Journal, JournalError, NewEntry, When};
 use journal_phone::{Phone, filled, note, tamper};
 
 fn entry(
@@ -159,6 +159,9 @@ fn pages_follow_each_other_until_there_is_none() {
             }
         }
         assert_eq!(seen, expected, "by {limit}");
+    }
+    for before in [0, 1] {
+        assert!(journal.list(&filter, Some(before), 10).unwrap() == EntryPage::default());
     }
 }
 

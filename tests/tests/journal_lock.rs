@@ -8,7 +8,7 @@ use std::sync::{Barrier, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use abri_core::journal::{ImageAnswer, JournalError};
+use abri_core::journal::{Filter, ImageAnswer, JournalError};
 use journal_phone::{Phone, files, noise, note, verify};
 
 /// Everything at once, locked in the middle: each worker ends with `Locked`, and what was
@@ -62,7 +62,7 @@ fn a_lock_in_the_middle_of_everything_loses_nothing_acknowledged() {
                 scope.spawn(|| {
                     running.wait();
                     loop {
-                        let read = journal.page(None, 50).map(drop);
+                        let read = journal.list(&Filter::default(), None, 50).map(drop);
                         if let Err(error) = read
                             .and_then(|()| journal_phone::read_back(&journal, kept.id).map(drop))
                         {

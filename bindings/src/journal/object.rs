@@ -9,7 +9,7 @@ use abri_core::journal::Passcode;
 use super::Moment;
 use super::attachment::{AttachmentId, AttachmentReader, Fingerprinting, ImageAnswer, Import};
 use super::device_key::{DeviceKey, ForeignKey};
-use super::entry::{Bin, Entry, EntryPage, EntrySummary, Filter, History, NewEntry};
+use super::entry::{Bin, Entry, EntryPage, Filter, History, NewEntry};
 use super::error::{JournalError, WeakPasscode};
 use super::verification::{ProgressListener, Seal, Verification, ask};
 
@@ -111,11 +111,6 @@ impl Journal {
     /// Writes an entry; when it answers, the entry is on the disk.
     pub fn add(&self, entry: NewEntry, moment: Moment) -> Result<u64, JournalError> {
         self.core.add(&entry, moment)
-    }
-
-    /// Entries before `before` (or the newest), newest first.
-    pub fn page(&self, before: Option<u64>, limit: u32) -> Result<Vec<EntrySummary>, JournalError> {
-        self.core.page(before, limit)
     }
 
     /// One entry.

@@ -8,36 +8,10 @@ use super::store::Store;
 use super::vault::Vault;
 use super::{Entry, EntrySummary, JournalError, Moment, database, entry_fields};
 
-/// Most entries that one page gives.
-pub(super) const LONGEST_PAGE: usize = 500;
 /// Characters of the text that a list shows.
 const BEGINNING: usize = 120;
 
 impl Store {
-    /// See [`super::Journal::page`].
-    pub(super) fn page(
-        &mut self,
-        vault: &Vault,
-        before: Option<u64>,
-        limit: u32,
-    ) -> Result<Vec<EntrySummary>, JournalError> {
-        let mut seq = match before {
-            // Only the first page says which record is the last.
-            None => self.end(vault)?,
-            Some(before) => database::last_seq(&self.connection)?.min(before.saturating_sub(1)),
-        };
-        let limit = LONGEST_PAGE.min(limit as usize);
-        let mut page = Vec::new();
-        while seq > 0 && page.len() < limit {
-            let event = self.event(vault, seq)?;
-            if event.kind() == Some(EventKind::Entry) && self.is_kept(seq) {
-                page.push(self.summary(vault, &event)?);
-            }
-            seq -= 1;
-        }
-        Ok(page)
-    }
-
     /// Whether an entry or an attachment lies neither in the bin nor is destroyed.
     pub(super) fn is_kept(&self, seq: u64) -> bool {
         self.links.removed_by(seq).is_none() && !self.links.is_destroyed(seq)

@@ -14,8 +14,8 @@ use super::scrub::Scrub;
 use super::store::Shared;
 use super::verifier::Verifier;
 use super::{
-    Costs, DeviceKey, Entry, EntrySummary, JournalError, Moment, NewEntry, NewPlace, Passcode,
-    Progress, RecoveryWords, Seal, Verification, entry_fields, layout, opening, set_up,
+    Costs, DeviceKey, Entry, JournalError, Moment, NewEntry, NewPlace, Passcode, Progress,
+    RecoveryWords, Seal, Verification, entry_fields, layout, opening, set_up,
 };
 
 /// An open journal. Clones share it; [`Journal::lock`] on one locks all.
@@ -208,23 +208,6 @@ impl Journal {
         };
         let appended = self.shared.store()?.append(&self.shared.vault, record);
         appended.map_err(|not_written| not_written.error)
-    }
-
-    /// Entries before `before` (or the newest), newest first, at most `limit` and at most 500. A
-    /// page is never shorter because something is damaged.
-    ///
-    /// # Errors
-    ///
-    /// [`JournalError::Damaged`] if a record among them is damaged or missing. What is newer than
-    /// it comes with a smaller `limit`, down to 1; what is older, with its number as `before`, or
-    /// with [`u64::MAX`] where it has none.
-    pub fn page(&self, before: Option<u64>, limit: u32) -> Result<Vec<EntrySummary>, JournalError> {
-        let _scrub = Scrub;
-        let page = self
-            .shared
-            .store()?
-            .page(&self.shared.vault, before, limit)?;
-        self.unless_locked(page)
     }
 
     /// One entry.

@@ -223,6 +223,7 @@ impl Store {
         let Store {
             connection, links, ..
         } = self;
+        let last_possible = database::last_seq(connection)?;
         let mut statement = connection
             .prepare("SELECT seq, sealed FROM event ORDER BY seq")
             .map_err(database::failed)?;
@@ -251,7 +252,9 @@ impl Store {
                 }
                 Err(JournalError::Damaged { .. }) => {
                     whole = false;
-                    links.note_unread(seq);
+                    if (1..=last_possible).contains(&seq) {
+                        links.note_unread(seq);
+                    }
                 }
                 Err(error) => return Err(error),
             }
@@ -259,7 +262,8 @@ impl Store {
         drop(rows);
         drop(statement);
         let Some(head) = head else {
-            links.note_unread(u64::MAX);
+            // Nobody knows how far the chain went.
+            links.note_unread(last.seq + 1);
             return Ok(false);
         };
         if last.seq < head.seq {

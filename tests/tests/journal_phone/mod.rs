@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use abri_core::journal::{
-    Attachment, AttachmentId, Costs, DeviceKey, EntryKind, ImageAnswer, Journal, JournalError,
-    Moment, Money, NewEntry, Passcode, RecoveryWords, StepTaken, Verification, When,
+    Attachment, AttachmentId, Costs, DeviceKey, EntryKind, EntrySummary, Filter, ImageAnswer,
+    Journal, JournalError, Moment, Money, NewEntry, Passcode, RecoveryWords, StepTaken,
+    Verification, When,
 };
 pub(crate) use hardware::Hardware;
 use tempfile::TempDir;
@@ -163,6 +164,21 @@ pub(crate) fn note(text: &str) -> NewEntry {
         money: Money::default(),
         step: StepTaken::default(),
     }
+}
+
+/// The newest entries of a journal in which nothing is damaged.
+#[track_caller]
+pub(crate) fn entries(journal: &Journal) -> Vec<EntrySummary> {
+    let page = journal.list(&Filter::default(), None, 500).unwrap();
+    assert_eq!(page.damaged, [0; 0]);
+    page.entries
+}
+
+/// The entries that a list of everything shows, and the records that it names as damaged.
+pub(crate) fn listed(journal: &Journal) -> (Vec<u64>, Vec<u64>) {
+    let page = journal.list(&Filter::default(), None, 500).unwrap();
+    let shown = page.entries.iter().map(|entry| entry.seq).collect();
+    (shown, page.damaged)
 }
 
 /// Everything an attachment holds, or the first error.
