@@ -193,6 +193,49 @@ fn a_list_goes_on_past_what_is_damaged_and_names_it() {
     assert_eq!(page.damaged, [8, 5, 3]);
 }
 
+/// More contents than are opened at once, one of them damaged, one amended, one in the bin.
+#[test]
+fn a_search_over_many_entries_finds_each_once() {
+    let phone = Phone::new();
+    let journal = phone.create();
+    let mut expected = Vec::new();
+    for seq in 2..=200 {
+        let text = if seq % 5 == 0 { "oui" } else { "non" };
+        assert_eq!(journal.add(&note(text), phone.now()), Ok(seq));
+        if seq % 5 == 0 && ![100, 120, 150].contains(&seq) {
+            expected.insert(0, seq);
+        }
+    }
+    journal.amend(100, &note("plus rien"), phone.now()).unwrap();
+    journal.amend(101, &note("OUI"), phone.now()).unwrap();
+    let after = expected.iter().position(|&seq| seq < 101).unwrap();
+    expected.insert(after, 101);
+    journal.remove(150, phone.now()).unwrap();
+    journal.lock();
+    tamper(
+        &phone.used_folder(),
+        "UPDATE body SET sealed = zeroblob(1052) WHERE seq = 120",
+    );
+    let journal = phone.open();
+    let filter = Filter {
+        words: "oui".into(),
+        ..Filter::default()
+    };
+    for limit in [1, 7, 500] {
+        let (mut seen, mut damaged, mut before) = (Vec::new(), Vec::new(), None);
+        loop {
+            let page = journal.list(&filter, before, limit).unwrap();
+            seen.extend(page.entries.iter().map(|entry| entry.seq));
+            damaged.extend(page.damaged);
+            before = page.next;
+            if before.is_none() {
+                break;
+            }
+        }
+        assert_eq!((&seen, damaged), (&expected, vec![120]), "by {limit}");
+    }
+}
+
 #[test]
 fn a_search_stops_on_a_lock() {
     let phone = Phone::new();

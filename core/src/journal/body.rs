@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::bytes::{Reader, padded_to_power};
-use super::field::{self, Field};
+use super::field::{self, Field, FieldRef};
 use super::key::Key;
 
 /// The least size that is seen from outside; larger ones are powers of two.
@@ -47,17 +47,23 @@ impl Body {
 
     /// `None` for bytes that no body has.
     pub(super) fn decode(bytes: &[u8]) -> Option<Body> {
-        let mut reader = Reader::new(bytes);
-        let fields = field::decode_list(&mut reader)?;
-        let count = reader.u8()?;
-        let mut file_keys = Vec::with_capacity(count.into());
-        for _ in 0..count {
-            let file = reader.u64()?;
-            let mut key = Key::empty();
-            key.bytes_mut().copy_from_slice(reader.take(32)?);
-            file_keys.push(FileKey { file, key });
-        }
-        reader.only_zeros().then_some(Body { fields, file_keys })
+        let (fields, file_keys) = read(bytes)?;
+        let file_keys = file_keys.iter().map(|bytes| {
+            let mut reader = Reader::new(bytes);
+            Some(FileKey {
+                file: reader.u64()?,
+                key: Key::read(&mut reader)?,
+            })
+        });
+        Some(Body {
+            fields: field::to_owned(fields),
+            file_keys: file_keys.collect::<Option<_>>()?,
+        })
+    }
+
+    /// The fields where they lie among opened bytes; `None` for bytes that no body has.
+    pub(super) fn fields(bytes: &[u8]) -> Option<Vec<FieldRef<'_>>> {
+        read(bytes).map(|(fields, _)| fields)
     }
 
     /// The value of the field `name`.
@@ -72,6 +78,15 @@ impl Body {
             .find(|file_key| file_key.file == file)
             .map(|file_key| &file_key.key)
     }
+}
+
+/// Fields, and for each key of a file: file (8) ‖ key (32).
+fn read(bytes: &[u8]) -> Option<(Vec<FieldRef<'_>>, &[[u8; 8 + 32]])> {
+    let mut reader = Reader::new(bytes);
+    let fields = field::read_list(&mut reader)?;
+    let count = reader.u8()?;
+    let (file_keys, _) = reader.take(usize::from(count) * (8 + 32))?.as_chunks();
+    reader.only_zeros().then_some((fields, file_keys))
 }
 
 #[cfg(test)]

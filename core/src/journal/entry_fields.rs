@@ -84,7 +84,11 @@ pub(super) fn decode(body: &Body) -> Option<NewEntry> {
 
 /// What it tells, without the rest.
 pub(super) fn kind(body: &Body) -> Option<EntryKind> {
-    let name = body.value("entry-kind")?;
+    kind_of(body.value("entry-kind")?)
+}
+
+/// The kind that is stored under a name.
+pub(super) fn kind_of(name: &str) -> Option<EntryKind> {
     KINDS.into_iter().find(|&kind| kind_name(kind) == name)
 }
 

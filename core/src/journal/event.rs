@@ -3,8 +3,8 @@
 use zeroize::Zeroizing;
 
 use super::bytes::{Reader, padded_to_multiple};
-use super::chain::{Hash, Line};
-use super::field::{self, Field};
+use super::chain::{Hash, Line, LineRef};
+use super::field::{self, Field, FieldRef};
 use super::{JournalError, Moment, hex};
 
 /// Sizes that are seen from outside: multiples of this.
@@ -178,28 +178,24 @@ impl Event {
 
     /// `None` unless it is a record whose line commits to all of it.
     pub(super) fn decode(bytes: &[u8]) -> Option<Event> {
-        let mut reader = Reader::new(bytes);
-        let line_length = reader.u16()?;
-        let line = Line::parse(reader.take(line_length.into())?)?;
-        let lasting = field::decode_list(&mut reader)?;
-        let count = reader.u8()?;
-        let mut content_hashes: Vec<Hash> = Vec::with_capacity(count.into());
-        for _ in 0..count {
-            content_hashes.push(reader.array()?);
-        }
-        let whole = reader.only_zeros() && commit(&lasting, &content_hashes) == line.commit;
+        let read = EventRef::read(bytes)?;
         let event = Event {
-            line,
-            lasting,
-            content_hashes,
+            line: read.line.to_owned(),
+            lasting: field::to_owned(read.lasting),
+            content_hashes: read.content_hashes.to_vec(),
         };
+        let whole = commit(&event.lasting, &event.content_hashes) == event.line.commit;
         (whole && event.moment().is_some()).then_some(event)
+    }
+
+    /// What it says of others.
+    pub(super) fn about(&self) -> About {
+        About::of(self.line.seq, |name| self.value(name))
     }
 
     /// `None` for a kind this version does not know.
     pub(super) fn kind(&self) -> Option<EventKind> {
-        let name = self.value(names::KIND)?;
-        EventKind::ALL.into_iter().find(|kind| kind.name() == name)
+        self.about().kind
     }
 
     /// When it was written.
@@ -217,12 +213,12 @@ impl Event {
 
     /// The record it is about.
     pub(super) fn target(&self) -> Option<u64> {
-        self.value(names::TARGET)?.parse().ok()
+        self.about().target
     }
 
     /// The attachment's file it names.
     pub(super) fn file(&self) -> Option<u64> {
-        hex::decode(self.value(names::FILE)?).map(u64::from_be_bytes)
+        self.about().file
     }
 
     /// Whether these are the fields it committed to.
@@ -240,6 +236,64 @@ impl Event {
 
     fn value(&self, name: &str) -> Option<&str> {
         field::find(&self.lasting, name)
+    }
+}
+
+/// A record as it lies among opened bytes: its seal tells that it is the one of this row, and as it
+/// was written; that its line commits to the rest is not looked at.
+pub(super) struct EventRef<'a> {
+    pub(super) line: LineRef<'a>,
+    lasting: Vec<FieldRef<'a>>,
+    content_hashes: &'a [Hash],
+}
+
+impl<'a> EventRef<'a> {
+    /// `None` for bytes that no record has.
+    pub(super) fn read(bytes: &'a [u8]) -> Option<EventRef<'a>> {
+        let mut reader = Reader::new(bytes);
+        let line_length = reader.u16()?;
+        let line = LineRef::parse(reader.take(line_length.into())?)?;
+        let lasting = field::read_list(&mut reader)?;
+        let count = reader.u8()?;
+        let (content_hashes, _) = reader.take(usize::from(count) * 32)?.as_chunks();
+        reader.only_zeros().then_some(EventRef {
+            line,
+            lasting,
+            content_hashes,
+        })
+    }
+
+    /// What it says of others.
+    pub(super) fn about(&self) -> About {
+        About::of(self.line.seq, |name| {
+            let found = self.lasting.iter().find(|field| field.name == name);
+            found.map(|field| field.value)
+        })
+    }
+}
+
+/// What a record is, and which others it is about.
+pub(super) struct About {
+    pub(super) seq: u64,
+    /// `None` for a kind this version does not know.
+    pub(super) kind: Option<EventKind>,
+    /// The record it is about.
+    pub(super) target: Option<u64>,
+    /// The attachment's file it names.
+    pub(super) file: Option<u64>,
+}
+
+impl About {
+    fn of<'a>(seq: u64, value: impl Fn(&str) -> Option<&'a str>) -> About {
+        let kind = value(names::KIND);
+        About {
+            seq,
+            kind: kind.and_then(|name| EventKind::ALL.into_iter().find(|kind| kind.name() == name)),
+            target: value(names::TARGET).and_then(|target| target.parse().ok()),
+            file: value(names::FILE)
+                .and_then(hex::decode)
+                .map(u64::from_be_bytes),
+        }
     }
 }
 

@@ -39,17 +39,10 @@ impl Field {
         &self.value
     }
 
-    /// SHA-256("abri/1/field" ‖ salt ‖ name ‖ 0 ‖ value).
+    /// As [`FieldRef::hash`].
     pub(super) fn hash(&self) -> Hash {
-        let mut context = Context::new(&SHA256);
-        context.update(b"abri/1/field");
-        context.update(&self.salt);
-        context.update(self.name.as_bytes());
-        context.update(&[0]);
-        context.update(self.value.as_bytes());
-        let mut hash = [0; 32];
-        hash.copy_from_slice(context.finish().as_ref());
-        hash
+        let (salt, name, value) = (&self.salt, self.name(), self.value());
+        FieldRef { salt, name, value }.hash()
     }
 
     /// What [`Field::encode`] appends, in bytes.
@@ -65,9 +58,19 @@ impl Field {
         bytes.extend_from_slice(&(self.value.len() as u32).to_be_bytes());
         bytes.extend_from_slice(self.value.as_bytes());
     }
+}
 
-    fn decode(reader: &mut Reader<'_>) -> Option<Field> {
-        let salt = reader.array()?;
+/// A field as it lies among opened bytes.
+#[derive(Clone, Copy)]
+pub(super) struct FieldRef<'a> {
+    salt: &'a [u8; SALT],
+    pub(super) name: &'a str,
+    pub(super) value: &'a str,
+}
+
+impl<'a> FieldRef<'a> {
+    fn read(reader: &mut Reader<'a>) -> Option<FieldRef<'a>> {
+        let salt = reader.take(SALT)?.try_into().ok()?;
         let name_length = reader.u8()?;
         let name = str::from_utf8(reader.take(name_length.into())?).ok()?;
         // A zero would let name and value trade bytes under one hash.
@@ -76,11 +79,28 @@ impl Field {
         }
         let value_length = reader.u32()? as usize;
         let value = str::from_utf8(reader.take(value_length)?).ok()?;
-        Some(Field {
-            salt,
-            name: name.to_owned(),
-            value: Zeroizing::new(value.to_owned()),
-        })
+        Some(FieldRef { salt, name, value })
+    }
+
+    /// SHA-256("abri/1/field" ‖ salt ‖ name ‖ 0 ‖ value).
+    pub(super) fn hash(&self) -> Hash {
+        let mut context = Context::new(&SHA256);
+        context.update(b"abri/1/field");
+        context.update(self.salt);
+        context.update(self.name.as_bytes());
+        context.update(&[0]);
+        context.update(self.value.as_bytes());
+        let mut hash = [0; 32];
+        hash.copy_from_slice(context.finish().as_ref());
+        hash
+    }
+
+    fn to_owned(self) -> Field {
+        Field {
+            salt: *self.salt,
+            name: self.name.to_owned(),
+            value: Zeroizing::new(self.value.to_owned()),
+        }
     }
 }
 
@@ -110,11 +130,11 @@ pub(super) fn encode_list(fields: &[Field], bytes: &mut Vec<u8>) {
 }
 
 /// `None` if bytes are missing, or a name comes twice.
-pub(super) fn decode_list(reader: &mut Reader<'_>) -> Option<Vec<Field>> {
+pub(super) fn read_list<'a>(reader: &mut Reader<'a>) -> Option<Vec<FieldRef<'a>>> {
     let count = reader.u8()?;
-    let mut fields: Vec<Field> = Vec::with_capacity(count.into());
+    let mut fields: Vec<FieldRef<'_>> = Vec::with_capacity(count.into());
     for _ in 0..count {
-        let field = Field::decode(reader)?;
+        let field = FieldRef::read(reader)?;
         if fields.iter().any(|earlier| earlier.name == field.name) {
             return None;
         }
@@ -123,12 +143,15 @@ pub(super) fn decode_list(reader: &mut Reader<'_>) -> Option<Vec<Field>> {
     Some(fields)
 }
 
+/// Fields to be kept, of what [`read_list`] gave.
+pub(super) fn to_owned(fields: Vec<FieldRef<'_>>) -> Vec<Field> {
+    fields.into_iter().map(FieldRef::to_owned).collect()
+}
+
 /// The value of the field `name`.
 pub(super) fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a str> {
-    fields
-        .iter()
-        .find(|field| field.name() == name)
-        .map(Field::value)
+    let found = fields.iter().find(|field| field.name() == name);
+    found.map(Field::value)
 }
 
 #[cfg(test)]
@@ -148,7 +171,7 @@ mod tests {
             let mut bytes = Vec::new();
             encode_list(&fields, &mut bytes);
             prop_assert_eq!(bytes.len(), list_length(&fields));
-            let back = decode_list(&mut Reader::new(&bytes)).unwrap();
+            let back = to_owned(read_list(&mut Reader::new(&bytes)).unwrap());
             prop_assert_eq!(back.len(), fields.len());
             for (field, back) in fields.iter().zip(&back) {
                 prop_assert_eq!(field.value(), back.value());
@@ -159,9 +182,9 @@ mod tests {
 
         #[test]
         fn hostile_bytes_are_no_list_and_no_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-            if let Some(fields) = decode_list(&mut Reader::new(&bytes)) {
+            if let Some(fields) = read_list(&mut Reader::new(&bytes)) {
                 let mut again = Vec::new();
-                encode_list(&fields, &mut again);
+                encode_list(&to_owned(fields), &mut again);
                 prop_assert!(bytes.starts_with(&again));
             }
         }

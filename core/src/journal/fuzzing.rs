@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 
 use super::attachment_fields::AttachmentFields;
 use super::body::Body;
-use super::chain::Line;
+use super::chain::LineRef;
 use super::event::Event;
 use super::keys_file::{self, KeysFile};
 use super::{entry_fields, layout, leaf_cells, restore};
@@ -23,7 +23,7 @@ pub fn keys(bytes: &[u8]) {
 
 /// What lies in the rows of `event`, `body` and `draft`, as if their seals had opened.
 pub fn event(bytes: &[u8]) {
-    let _ = Line::parse(bytes);
+    let _ = LineRef::parse(bytes);
     if let Some(event) = Event::decode(bytes) {
         assert!(event.moment().is_some());
         assert!(Event::decode(&event.encode()).is_some_and(|again| again.line == event.line));

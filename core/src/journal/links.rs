@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::event::{Event, EventKind};
+use super::event::{About, EventKind};
 
 /// Numbers only; gone with the store.
 #[derive(Default)]
@@ -31,16 +31,21 @@ struct Parts {
 
 impl Links {
     /// Takes note of a record.
-    pub(super) fn note(&mut self, event: &Event) {
-        let seq = event.line.seq;
-        let (Some(kind), target) = (event.kind(), event.target()) else {
+    pub(super) fn note(&mut self, about: &About) {
+        let About {
+            seq,
+            kind: Some(kind),
+            target,
+            file,
+        } = *about
+        else {
             return;
         };
         match (kind, target) {
             (EventKind::Entry, _) => self.entries.push(seq),
             (EventKind::Attached, Some(entry)) => {
                 self.parts.entry(entry).or_default().attached.push(seq);
-                self.files.extend(event.file().map(|file| (file, seq)));
+                self.files.extend(file.map(|file| (file, seq)));
             }
             (EventKind::Amended, Some(entry)) => {
                 self.parts.entry(entry).or_default().amended.push(seq);

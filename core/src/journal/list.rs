@@ -1,12 +1,15 @@
 //! The list of entries, whole or as a search narrows it. Contents are opened one after the other
 //! and not kept.
 
+use std::collections::VecDeque;
 use std::fmt;
 
 use chrono::DateTime;
 use zeroize::Zeroizing;
 
+use super::batch::Batch;
 use super::body::Body;
+use super::field::FieldRef;
 use super::scrub::Scrub;
 use super::store::Store;
 use super::vault::{Table, Vault};
@@ -89,11 +92,11 @@ impl Journal {
         limit: u32,
     ) -> Result<EntryPage, JournalError> {
         let _scrub = Scrub;
-        let wanted = Wanted::new(filter)?;
+        let mut wanted = Wanted::new(filter)?;
         let page = self
             .shared
             .store()?
-            .list(&self.shared.vault, &wanted, before, limit)?;
+            .list(&self.shared.vault, &mut wanted, before, limit)?;
         self.unless_locked(page)
     }
 }
@@ -102,7 +105,7 @@ impl Store {
     fn list(
         &self,
         vault: &Vault,
-        wanted: &Wanted<'_>,
+        wanted: &mut Wanted<'_>,
         before: Option<u64>,
         limit: u32,
     ) -> Result<EntryPage, JournalError> {
@@ -110,51 +113,100 @@ impl Store {
         let limit = (limit as usize).clamp(1, LONGEST_PAGE);
         let mut page = EntryPage::default();
         let mut reached = before;
-        for seq in self.links.entries_before(before) {
+        let mut entries = self.links.entries_before(before);
+        let mut looked = VecDeque::new();
+        loop {
+            if looked.is_empty() {
+                looked = self.look_into(vault, wanted, &mut entries)?;
+            }
+            let Some((seq, look)) = looked.pop_front() else {
+                page.damaged.extend(self.links.unread_between(0, reached));
+                return Ok(page);
+            };
             if page.entries.len() == limit {
                 page.next = Some(reached);
-                break;
+                return Ok(page);
             }
             page.damaged.extend(self.links.unread_between(seq, reached));
             reached = seq;
-            if !self.is_kept(seq) {
-                continue;
-            }
-            match self.wanted(vault, wanted, seq) {
+            let shown = match look {
+                Look::Wanted => self.shown(vault, wanted, seq),
+                Look::LeftOut => Ok(None),
+                Look::Damaged => Err(JournalError::Damaged { from: Some(seq) }),
+            };
+            match shown {
                 Ok(found) => page.entries.extend(found),
                 Err(JournalError::Damaged { .. }) => page.damaged.push(seq),
                 Err(error) => return Err(error),
             }
         }
-        if page.next.is_none() {
-            page.damaged.extend(self.links.unread_between(0, reached));
-        }
-        Ok(page)
     }
 
-    /// The line of an entry, if it is wanted.
+    /// The next entries, and what a look into their contents says. None is left out before they end.
+    fn look_into(
+        &self,
+        vault: &Vault,
+        wanted: &mut Wanted<'_>,
+        entries: &mut impl Iterator<Item = u64>,
+    ) -> Result<VecDeque<(u64, Look)>, JournalError> {
+        let mut select = self
+            .connection
+            .prepare_cached("SELECT sealed FROM body WHERE seq = ?1")
+            .map_err(database::failed)?;
+        let mut looked = VecDeque::new();
+        let mut contents = Batch::default();
+        // By content in the batch: which of `looked` it is of.
+        let mut places = Vec::new();
+        for seq in entries {
+            let look = if !self.is_kept(seq) {
+                Look::LeftOut
+            } else if !wanted.looks_inside() {
+                Look::Wanted
+            } else if contents.push_row(&mut select, self.links.latest(seq))? {
+                places.push(looked.len());
+                Look::Wanted
+            } else {
+                Look::Damaged
+            };
+            looked.push_back((seq, look));
+            if contents.is_full() || looked.len() == LONGEST_PAGE {
+                break;
+            }
+        }
+        vault.open_batch(Table::Body, &mut contents)?;
+        for (place, (_, opened)) in places.into_iter().zip(contents.opened()) {
+            let accepted = opened
+                .and_then(Body::fields)
+                .and_then(|fields| wanted.accepts(&fields));
+            looked[place].1 = match accepted {
+                Some(true) => Look::Wanted,
+                Some(false) => Look::LeftOut,
+                None => Look::Damaged,
+            };
+        }
+        Ok(looked)
+    }
+
+    /// The line of an entry, if its day is wanted too.
     ///
     /// What a list leaves out was authenticated by its seal; only what it shows is compared with
     /// what the chain committed to.
-    fn wanted(
+    fn shown(
         &self,
         vault: &Vault,
         wanted: &Wanted<'_>,
         seq: u64,
     ) -> Result<Option<EntrySummary>, JournalError> {
-        if wanted.looks_inside() {
-            let damaged = JournalError::Damaged { from: Some(seq) };
-            let latest = self.links.latest(seq);
-            let select = "SELECT sealed FROM body WHERE seq = ?1";
-            let sealed = database::row(&self.connection, select, latest)?.ok_or(damaged)?;
-            let body = Body::decode(&vault.open(Table::Body, latest, &sealed)?).ok_or(damaged)?;
-            if !wanted.accepts(&body).ok_or(damaged)? {
-                return Ok(None);
-            }
-        }
         let summary = self.summary(vault, &self.event(vault, seq)?)?;
         Ok(wanted.accepts_day(&summary).then_some(summary))
     }
+}
+
+/// What a look into an entry says.
+enum Look {
+    Wanted,
+    LeftOut,
+    Damaged,
 }
 
 /// A filter, ready to be compared.
@@ -163,6 +215,8 @@ struct Wanted<'a> {
     platform: Zeroizing<String>,
     account: Zeroizing<String>,
     words: Vec<Zeroizing<String>>,
+    /// What was written, folded; used again for each entry.
+    written: Zeroizing<String>,
 }
 
 impl Wanted<'_> {
@@ -175,6 +229,7 @@ impl Wanted<'_> {
             platform: fold(filter.platform.trim()),
             account: fold(filter.account.trim()),
             words: filter.words.split_whitespace().map(fold).collect(),
+            written: Zeroizing::default(),
         })
     }
 
@@ -187,30 +242,35 @@ impl Wanted<'_> {
     }
 
     /// `None` if a field is missing.
-    fn accepts(&self, body: &Body) -> Option<bool> {
-        let holds = |name, part: &str| {
-            let value = body.value(name)?;
-            Some(part.is_empty() || fold(value).contains(part))
+    fn accepts(&mut self, fields: &[FieldRef<'_>]) -> Option<bool> {
+        let value = |name| {
+            let found = fields.iter().find(|field| field.name == name);
+            found.map(|field| field.value)
         };
         let kinds = &self.filter.kinds;
-        if !kinds.is_empty() && !kinds.contains(&entry_fields::kind(body)?) {
+        if !kinds.is_empty() && !kinds.contains(&entry_fields::kind_of(value("entry-kind")?)?) {
             return Some(false);
         }
+        let holds = |name, part: &str| {
+            let value = value(name)?;
+            Some(part.is_empty() || fold(value).contains(part))
+        };
         if !holds("platform", &self.platform)? || !holds("account", &self.account)? {
             return Some(false);
         }
         if self.words.is_empty() {
             return Some(true);
         }
-        let fields = SEARCHED
-            .into_iter()
-            .map(|name| body.value(name).filter(|value| !value.is_empty()));
-        let fields: Vec<Zeroizing<String>> = fields.flatten().map(fold).collect();
-        Some(
-            self.words
-                .iter()
-                .all(|word| fields.iter().any(|field| field.contains(word.as_str()))),
-        )
+        self.written.clear();
+        for field in fields {
+            if !field.value.is_empty() && SEARCHED.contains(&field.name) {
+                folding::fold(field.value, &mut self.written);
+                // No word holds one.
+                self.written.push('\n');
+            }
+        }
+        let mut words = self.words.iter();
+        Some(words.all(|word| self.written.contains(word.as_str())))
     }
 
     fn accepts_day(&self, summary: &EntrySummary) -> bool {

@@ -11,6 +11,7 @@ mod attachment;
 mod attachment_fields;
 mod attachment_reader;
 mod backup;
+mod batch;
 mod bin;
 mod body;
 mod bytes;

@@ -6,6 +6,7 @@ use std::sync::Mutex;
 
 use super::chain::{Hash, NO_LINE};
 use super::derivation::Stretched;
+use super::event::EventRef;
 use super::head::{Head, HeadFile};
 use super::kept::Kept;
 use super::key::Key;
@@ -16,10 +17,10 @@ use super::quartet::Owner;
 use super::slot::{self, SlotContent, SlotKind};
 use super::store::{Place, Shared, Store};
 use super::tries::Tries;
-use super::vault::Vault;
+use super::vault::{Table, Vault};
 use super::{
-    DeviceKey, DeviceKeyError, JournalError, Moment, Passcode, RecoveryWords, database, derivation,
-    disk, layout, record,
+    DeviceKey, DeviceKeyError, JournalError, Moment, Passcode, RecoveryWords, batch, database,
+    derivation, disk, layout,
 };
 
 /// What a code or words opened.
@@ -220,57 +221,17 @@ impl Store {
             Err(JournalError::Damaged { .. }) => None,
             Err(error) => return Err(error),
         };
-        let Store {
-            connection, links, ..
-        } = self;
-        let last_possible = database::last_seq(connection)?;
-        let mut statement = connection
-            .prepare("SELECT seq, sealed FROM event ORDER BY seq")
-            .map_err(database::failed)?;
-        let mut rows = statement.query([]).map_err(database::failed)?;
-        let mut whole = true;
-        let mut last = Head {
-            seq: 0,
-            hash: NO_LINE,
-        };
-        let mut at_head: Option<Hash> = None;
-        while let Some(row) = rows.next().map_err(database::failed)? {
-            let read = row.get_ref(1).map_err(database::failed)?;
-            let seq: i64 = row.get(0).map_err(database::failed)?;
-            let (seq, sealed) = (seq.cast_unsigned(), read.as_blob().unwrap_or_default());
-            match record::decode_event(vault, seq, sealed) {
-                Ok(event) => {
-                    whole &= seq == last.seq + 1 && event.line.prev == last.hash;
-                    if seq > last.seq + 1 {
-                        links.note_unread(seq - 1);
-                    }
-                    links.note(&event);
-                    last = Head::of(&event.line);
-                    if head.is_some_and(|head| head.seq == seq) {
-                        at_head = Some(last.hash);
-                    }
-                }
-                Err(JournalError::Damaged { .. }) => {
-                    whole = false;
-                    if (1..=last_possible).contains(&seq) {
-                        links.note_unread(seq);
-                    }
-                }
-                Err(error) => return Err(error),
+        let last_possible = database::last_seq(&self.connection)?;
+        let mut reading = Reading::new(&mut self.links, head, last_possible);
+        batch::each_event(&self.connection, |batch| {
+            vault.open_batch(Table::Event, batch)?;
+            for (seq, opened) in batch.opened() {
+                reading.take(seq, opened);
             }
-        }
-        drop(rows);
-        drop(statement);
-        let Some(head) = head else {
-            // Nobody knows how far the chain went.
-            links.note_unread(last.seq + 1);
-            return Ok(false);
-        };
-        if last.seq < head.seq {
-            links.note_unread(head.seq);
-        }
-        whole &= at_head == Some(head.hash);
-        if whole && last.seq > head.seq {
+            Ok(())
+        })?;
+        let (last, whole) = reading.end();
+        if whole && head.is_some_and(|head| last.seq > head.seq) {
             // A kill came between the commit and `head`.
             self.head.write(&last.seal(vault)?)?;
         }
@@ -295,5 +256,73 @@ impl Store {
         if removed {
             let _ = disk::sync_folder(&folder);
         }
+    }
+}
+
+/// The chain as it goes by, from the first record on.
+struct Reading<'a> {
+    links: &'a mut Links,
+    head: Option<Head>,
+    /// The highest number that a record can have.
+    last_possible: u64,
+    last: Head,
+    at_head: Option<Hash>,
+    whole: bool,
+}
+
+impl Reading<'_> {
+    fn new(links: &mut Links, head: Option<Head>, last_possible: u64) -> Reading<'_> {
+        Reading {
+            links,
+            head,
+            last_possible,
+            last: Head {
+                seq: 0,
+                hash: NO_LINE,
+            },
+            at_head: None,
+            whole: true,
+        }
+    }
+
+    /// The seal tells that a record is the one of its row and as it was written; which one came
+    /// before is told by its line. Whether the line commits to the rest is looked at when the record
+    /// is read, and by a verification.
+    fn take(&mut self, seq: u64, opened: Option<&[u8]>) {
+        let event = opened
+            .and_then(EventRef::read)
+            .filter(|event| event.line.seq == seq);
+        let Some(event) = event else {
+            self.whole = false;
+            if (1..=self.last_possible).contains(&seq) {
+                self.links.note_unread(seq);
+            }
+            return;
+        };
+        self.whole &= seq == self.last.seq + 1 && event.line.prev == self.last.hash;
+        if seq > self.last.seq + 1 {
+            self.links.note_unread(seq - 1);
+        }
+        self.links.note(&event.about());
+        self.last = Head {
+            seq,
+            hash: event.line.hash(),
+        };
+        if self.head.is_some_and(|head| head.seq == seq) {
+            self.at_head = Some(self.last.hash);
+        }
+    }
+
+    /// The last record, and whether all of them are there, up to the one that `head` names.
+    fn end(self) -> (Head, bool) {
+        let Some(head) = self.head else {
+            // Nobody knows how far the chain went.
+            self.links.note_unread(self.last.seq + 1);
+            return (self.last, false);
+        };
+        if self.last.seq < head.seq {
+            self.links.note_unread(head.seq);
+        }
+        (self.last, self.whole && self.at_head == Some(head.hash))
     }
 }

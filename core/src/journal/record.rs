@@ -97,7 +97,7 @@ impl Store {
             error: database::failed(error),
             undecided: true,
         })?;
-        self.links.note(&event);
+        self.links.note(&event.about());
         self.head.write(&sealed_head).map_err(|error| NotWritten {
             error,
             undecided: true,

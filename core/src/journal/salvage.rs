@@ -188,7 +188,7 @@ fn read_events(
         "event",
         |seq, sealed| match record::decode_event(&to.vault, seq, sealed) {
             Ok(event) => {
-                links.note(&event);
+                links.note(&event.about());
                 last = Some(Head::of(&event.line));
                 Ok(())
             }

@@ -1,5 +1,7 @@
 //! One sealed value: `nonce (12) ‖ ciphertext ‖ tag (16)`, AES-256-GCM under a random nonce.
 
+use std::ops::Range;
+
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use zeroize::Zeroizing;
 
@@ -36,16 +38,31 @@ pub(super) fn seal(key: &Key, place: &[u8], plain: &[u8]) -> Result<Vec<u8>, Jou
 pub(super) fn open(key: &Key, place: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Broken> {
     let (nonce, rest) = sealed.split_first_chunk::<NONCE>().ok_or(Broken)?;
     let mut plain = Zeroizing::new(rest.to_vec());
-    let length = ring_key(key)
-        .open_in_place(
-            Nonce::assume_unique_for_key(*nonce),
-            Aad::from(place),
-            &mut plain,
-        )
-        .map_err(|_| Broken)?
-        .len();
+    let length = open_rest(&ring_key(key), *nonce, place, &mut plain)?;
     plain.truncate(length);
     Ok(plain)
+}
+
+/// Opens what [`seal`] made, where it lies: says which bytes of it are the content.
+pub(super) fn open_in_place(
+    key: &LessSafeKey,
+    place: &[u8],
+    sealed: &mut [u8],
+) -> Result<Range<usize>, Broken> {
+    let (nonce, rest) = sealed.split_first_chunk_mut::<NONCE>().ok_or(Broken)?;
+    let length = open_rest(key, *nonce, place, rest)?;
+    Ok(NONCE..NONCE + length)
+}
+
+fn open_rest(
+    key: &LessSafeKey,
+    nonce: [u8; NONCE],
+    place: &[u8],
+    rest: &mut [u8],
+) -> Result<usize, Broken> {
+    let nonce = Nonce::assume_unique_for_key(nonce);
+    let plain = key.open_in_place(nonce, Aad::from(place), rest);
+    plain.map(|plain| plain.len()).map_err(|_| Broken)
 }
 
 pub(super) fn ring_key(key: &Key) -> LessSafeKey {

@@ -6,6 +6,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 use zeroize::Zeroizing;
 
 use super::JournalError;
+use super::batch::Batch;
 use super::key::Key;
 use super::piece::{self, PieceNumber};
 use super::sealing::{self, Broken};
@@ -52,7 +53,8 @@ impl Table {
 
     /// The associated data: `"abri/1/" ‖ table ‖ 0 ‖ journal id (16) ‖ row (8)`.
     pub(super) fn place(self, journal: &JournalId, row: u64) -> Vec<u8> {
-        let mut place = b"abri/1/".to_vec();
+        let mut place = Vec::with_capacity(64);
+        place.extend_from_slice(b"abri/1/");
         place.extend_from_slice(self.name().as_bytes());
         place.push(0);
         place.extend_from_slice(journal);
@@ -67,7 +69,8 @@ pub(super) struct WrappedKey {
     file: u64,
 }
 
-/// The journal's key, read-locked for one seal or open at a time, never across I/O or SQL.
+/// The journal's key, read-locked for one seal, one open or one batch at a time, never across I/O or
+/// SQL.
 ///
 /// What is in it once goes for good: another [`super::Journal::open`] makes another vault, so
 /// that nothing begun before a lock can go on after it.
@@ -125,6 +128,13 @@ impl Vault {
         let place = table.place(&self.id, row);
         self.with_key(|key| sealing::open(key, &place, sealed))?
             .map_err(|Broken| table.damage(row))
+    }
+
+    /// Opens the rows of a batch, each in its own place.
+    pub(super) fn open_batch(&self, table: Table, batch: &mut Batch) -> Result<(), JournalError> {
+        self.with_key(|key| {
+            batch.open(&sealing::ring_key(key), |row| table.place(&self.id, row));
+        })
     }
 
     /// Seals what opens this journal into a slot.
