@@ -236,6 +236,24 @@ fn several_imports_and_entries_at_once() {
 }
 
 #[test]
+fn a_reader_goes_to_any_piece_and_past_the_last_to_none() {
+    let (phone, journal, seq) = with_entry();
+    let bytes = noise(2 * PIECE + 5);
+    let attachment = phone.import(&journal, seq, &bytes);
+    let mut reader = journal.attachment(attachment.id).unwrap();
+    for index in [2, 0, 1, 1] {
+        reader.go_to(index).unwrap();
+        let piece = reader.next_piece().unwrap().unwrap();
+        assert!(bytes.chunks(PIECE).nth(index as usize).unwrap() == piece);
+    }
+    assert_eq!(reader.next_piece().unwrap().unwrap().len(), 5);
+    for index in [3, u64::MAX] {
+        reader.go_to(index).unwrap();
+        assert_eq!(reader.next_piece().unwrap(), None);
+    }
+}
+
+#[test]
 fn a_reader_stops_at_a_lock() {
     let (phone, journal, seq) = with_entry();
     let attachment = phone.import(&journal, seq, &noise(3 * PIECE));

@@ -217,6 +217,41 @@ fn pixels_that_the_phone_decoded_make_a_photograph() {
 }
 
 #[test]
+fn what_is_pointed_at_is_what_is_covered_however_a_photograph_was_turned() {
+    for turned in 1..=8 {
+        let (phone, journal, original) = with_file(&jpeg_with_exif(&picture(64, 32), turned));
+        let shown = journal.upright(original.id, 4096).unwrap();
+        let shown = RgbaImage::from_raw(shown.width, shown.height, shown.rgba.to_vec()).unwrap();
+        let change = Change {
+            covered: vec![RIGHT_HALF],
+            cropped: None,
+        };
+        let copy = copy(&phone, &journal, &original, &change).unwrap();
+        let copy = decoded(&journal, &copy).to_rgb8();
+        assert_eq!(copy.dimensions(), shown.dimensions(), "{turned}");
+        // The yellow point is in a corner: covered if it is shown on the right, else still there.
+        let yellow = |pixel: &[u8]| pixel[0] > 150 && pixel[1] > 150;
+        let right = shown.width() / 2;
+        let at_right = shown
+            .enumerate_pixels()
+            .any(|(x, _, pixel)| x >= right && yellow(&pixel.0));
+        let left = copy.pixels().any(|pixel| yellow(&pixel.0));
+        assert_eq!(left, !at_right, "{turned}");
+    }
+}
+
+#[test]
+fn what_is_shown_is_no_larger_than_asked_for() {
+    let (_phone, journal, original) = with_file(&png(&picture(400, 300)));
+    let shown = journal.upright(original.id, 100).unwrap();
+    assert_eq!((shown.width, shown.height), (100, 75));
+    assert_eq!(shown.rgba.len(), 100 * 75 * 4);
+    let (_phone, journal, original) = with_file(b"no picture");
+    let shown = journal.upright(original.id, 100);
+    assert_eq!(shown.map(|_| ()).unwrap_err(), JournalError::NoCopy);
+}
+
+#[test]
 fn any_answer_but_no_makes_no_copy() {
     let (phone, journal, original) = with_file(&png(&picture(40, 30)));
     for answer in [ImageAnswer::Yes, ImageAnswer::Unknown, ImageAnswer::Skipped] {

@@ -167,4 +167,12 @@ impl AttachmentReader {
             .unwrap_or_else(PoisonError::into_inner)
             .next_piece()
     }
+
+    /// Goes on at the piece `index`, counted from 0; past the last one there is nothing more.
+    pub fn go_to(&self, index: u64) -> Result<(), JournalError> {
+        self.core
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .go_to(index)
+    }
 }

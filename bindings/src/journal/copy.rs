@@ -54,7 +54,7 @@ pub struct Change {
     pub cropped: Option<Area>,
 }
 
-/// A picture that the phone has decoded.
+/// A picture in memory.
 #[derive(uniffi::Record)]
 pub struct Pixels {
     /// In pixels.
@@ -70,6 +70,16 @@ impl Journal {
     /// What an attachment carries beside what it shows.
     pub fn carried(&self, id: AttachmentId) -> Result<Carried, JournalError> {
         self.core.carried(id)
+    }
+
+    /// A JPEG or a PNG as its copies are made from, upright, no side longer than `side` pixels.
+    pub fn upright(&self, id: AttachmentId, side: u32) -> Result<Pixels, JournalError> {
+        let mut pixels = self.core.upright(id, side)?;
+        Ok(Pixels {
+            width: pixels.width,
+            height: pixels.height,
+            rgba: std::mem::take(&mut *pixels.rgba),
+        })
     }
 
     /// A copy of an attachment with less in it; `pixels` where the phone has decoded it.

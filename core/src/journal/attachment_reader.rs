@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::Arc;
 
 use super::attachment_fields::AttachmentFields;
@@ -92,6 +92,21 @@ impl AttachmentReader {
         let left = self.size - number.index * piece::PLAIN as u64;
         piece.truncate(usize::try_from(left).unwrap_or(piece::PLAIN));
         Ok(Some(piece).filter(|piece| !piece.is_empty()))
+    }
+
+    /// Goes on at the piece `index`, counted from 0: a video is not read from its beginning to its end. Past the
+    /// last piece there is nothing more. Each piece is proved by itself, wherever it is read.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Storage`] if the disk refuses.
+    pub fn go_to(&mut self, index: u64) -> Result<(), JournalError> {
+        let index = index.min(self.pieces);
+        self.file
+            .seek(SeekFrom::Start(index * piece::SEALED as u64))
+            .map_err(disk::failed)?;
+        self.next = index;
+        Ok(())
     }
 
     fn read_exact(&mut self, piece: &mut [u8]) -> Result<(), JournalError> {

@@ -113,6 +113,19 @@ impl Journal {
         copy.finish(moment)
     }
 
+    /// A JPEG or a PNG as its copies are made from, upright, no side longer than `side` pixels: where a person
+    /// points at it is where a copy is covered or cut. Only in memory.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::NoCopy`] as in [`Journal::make_copy`]; otherwise as [`Journal::attachment`].
+    pub fn upright(&self, id: AttachmentId, side: u32) -> Result<Pixels, JournalError> {
+        let _scrub = Scrub;
+        let (_, seq, fields) = self.of_attachment(id)?;
+        let picture = Picture::decode(&self.whole(id, seq, fields.size)?)?;
+        self.unless_locked(picture.within(side))
+    }
+
     fn of_attachment(
         &self,
         id: AttachmentId,

@@ -40,7 +40,8 @@ pub struct Change {
     pub cropped: Option<Area>,
 }
 
-/// A picture that the phone has decoded: a kind that is not decoded here, or a frame of a video.
+/// A picture in memory: one that the phone has decoded, a kind that is not decoded here or a frame of a video; or
+/// one that was decoded here, to be shown.
 #[derive(Clone)]
 pub struct Pixels {
     /// In pixels.
@@ -89,6 +90,21 @@ impl Picture {
             pixels: DynamicImage::ImageRgba8(pixels.ok_or(JournalError::NoCopy)?),
             format: ImageFormat::Jpeg,
         })
+    }
+
+    /// The pixels, made fewer until neither side is longer than `side`.
+    pub(super) fn within(self, side: u32) -> Pixels {
+        let small = if self.pixels.width().max(self.pixels.height()) > side {
+            self.pixels.thumbnail(side, side)
+        } else {
+            self.pixels
+        };
+        let pixels = small.into_rgba8();
+        Pixels {
+            width: pixels.width(),
+            height: pixels.height(),
+            rgba: Zeroizing::new(pixels.into_raw()),
+        }
     }
 
     /// Covers first, so that nothing covered can stay at an edge of what is cut out.
