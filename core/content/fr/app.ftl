@@ -681,6 +681,71 @@ app-picture-large = Cette image est gardée, mais trop grande pour être affich�
 app-picture-unreadable = Ce fichier est gardé. Il ne peut pas être affiché ici.
 app-file-size = { $name } · { $size }
 
+## Mon carnet : un fichier joint
+
+app-file-open = Empreinte et copies
+app-file-title = Fichier joint
+app-carried-title = Ce que le fichier révèle
+app-carried-place = Ce fichier contient un lieu : l’endroit où il a été créé.
+app-carried-no-place = Aucun lieu n’est écrit dans ce fichier.
+app-carried-unknown-place = Ce genre de fichier peut cacher un lieu. Abri ne peut pas le vérifier.
+app-carried-device = Ce fichier nomme l’appareil qui l’a créé.
+app-carried-no-device = Aucun appareil n’est nommé dans ce fichier.
+app-carried-unknown-device = Il peut aussi nommer un appareil.
+app-carried-about = L’image peut aussi montrer un lieu : une rue ou une école.
+app-less-title = Faire une copie
+app-less-about = L’original reste entier. La copie est un fichier de plus dans cette note.
+app-less-without-place = Sans le lieu
+app-less-without-place-about = L’image reste la même. Le lieu, l’appareil et la date n’y sont plus écrits.
+app-less-covered = Masquer une partie
+app-less-covered-about = L’image s’affiche. Un rectangle noir couvre un visage ou un nom.
+app-less-cropped = Recadrer
+app-less-cropped-about = L’image s’affiche. Seule la partie choisie reste.
+app-less-none = Pour ce genre de fichier, Abri ne peut pas retirer le lieu.
+app-less-running = Copie en cours
+app-less-made = { $audience ->
+    [minor] Ta copie est gardée
+   *[others] Votre copie est gardée
+ }
+app-less-check = { $audience ->
+    [minor] L’original n’a pas changé. Regarde la copie avant de la donner.
+   *[others] L’original n’a pas changé. Regardez la copie avant de la donner.
+ }
+app-less-of-covered = Copie : une partie est masquée
+app-less-of-cropped = Copie : l’image est recadrée
+app-less-of-without-place = Copie : le lieu est retiré
+app-fingerprint-title = L’empreinte du fichier
+app-fingerprint-show = Montrer l’empreinte
+app-fingerprint-about = Ces 64 signes sont calculés sur tout le fichier. Un fichier changé a une autre empreinte.
+app-fingerprint-file = Empreinte de ce fichier
+app-fingerprint-original = Empreinte de l’original
+app-editor-title = Masquer ou recadrer
+app-editor-cover = Masquer
+app-editor-crop = Recadrer
+app-editor-cover-about = { $audience ->
+    [minor] Glisse le doigt sur l’image. Le rectangle noir efface ce qu’il couvre.
+   *[others] Glissez le doigt sur l’image. Le rectangle noir efface ce qu’il couvre.
+ }
+app-editor-crop-about = { $audience ->
+    [minor] Tire un bord de l’image avec le doigt. Seule la partie claire reste.
+   *[others] Tirez un bord de l’image avec le doigt. Seule la partie claire reste.
+ }
+app-editor-picture = Image. Rectangles noirs : { $count }.
+app-editor-cropped = L’image est recadrée.
+app-editor-undo = Annuler le dernier geste
+app-editor-buttons = Faire avec des boutons
+app-editor-add = Ajouter un rectangle
+app-editor-left = Vers la gauche
+app-editor-right = Vers la droite
+app-editor-up = Vers le haut
+app-editor-down = Vers le bas
+app-editor-wider = Élargir
+app-editor-narrower = Rétrécir
+app-editor-higher = Agrandir en hauteur
+app-editor-lower = Réduire en hauteur
+app-editor-keep = Garder cette copie
+app-editor-nothing = Rien n’est encore masqué ou recadré.
+
 ## Mon carnet : après une copie
 
 app-clean-open = Voir où reste l’original

@@ -267,8 +267,14 @@ class Core(
     /** The next piece of at most 64 KiB; null after the last. */
     suspend fun nextPiece(reader: AttachmentReader): ByteArray? = call("nextPiece") { reader.nextPiece() }
 
+    /** [reader] goes on at the piece [index], counted from 0. */
+    suspend fun goTo(reader: AttachmentReader, index: ULong) = call("goTo") { reader.goTo(index) }
+
     /** Whether a file tells where and with what it was made. */
     suspend fun carried(id: AttachmentId): Carried = call("carried") { opened().carried(id) }
+
+    /** A JPEG or a PNG as its copies are made from, upright, no side longer than [side]; `NoCopy` for other kinds. */
+    suspend fun upright(id: AttachmentId, side: UInt): Pixels = call("upright") { opened().upright(id, side) }
 
     /** A copy with less in it; [pixels] where the phone has decoded the file. */
     suspend fun makeCopy(id: AttachmentId, pixels: Pixels?, change: Change, answer: ImageAnswer): Attachment =

@@ -6,6 +6,7 @@ import fr.abri.core.Attachment
 import fr.abri.core.Entry
 import fr.abri.core.EntryKind
 import fr.abri.core.JournalException
+import fr.abri.core.Less
 import fr.abri.core.NewEntry
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
@@ -61,14 +62,6 @@ class EntryHolder(
         }
     }
 
-    /** Puts one of its files into the bin. */
-    fun removeFile(file: Attachment) {
-        trying {
-            core.remove(file.seq)
-            shown.value = written(core.read(seq))
-        }
-    }
-
     private fun trying(job: suspend () -> Unit): Job = scope.launch {
         try {
             job()
@@ -100,11 +93,22 @@ class EntryHolder(
         words["app-entry-uncertain"].takeIf { entry.uncertain }
     )
 
-    private suspend fun describe(file: Attachment): String = words.phrase(
-        "app-file-size",
-        "name" to file.name.withMarksShown(),
-        "size" to sizes.of(file.size.toLong())
-    )
+    private suspend fun describe(file: Attachment): String {
+        val line = words.phrase(
+            "app-file-size",
+            "name" to file.name.withMarksShown(),
+            "size" to sizes.of(file.size.toLong())
+        )
+        return listOfNotNull(line, words.ofCopy(file)).joinToString("\n")
+    }
+}
+
+/** That a file is a copy, and what was taken away; null where it is none. */
+fun Words.ofCopy(file: Attachment): String? = when (file.derived?.less) {
+    Less.COVERED -> this["app-less-of-covered"]
+    Less.CROPPED -> this["app-less-of-cropped"]
+    Less.WITHOUT_PLACE -> this["app-less-of-without-place"]
+    null -> null
 }
 
 /** What an entry says beside its text: only what was filled in, each under its name. */

@@ -3,6 +3,7 @@ package fr.abri.app.journal
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
+import fr.abri.app.attachments.AttachmentScreen
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Tone
 import fr.abri.app.kit.Type
@@ -59,7 +60,9 @@ class EntryScreen(
         if (state.facts.isNotEmpty()) card { factsOf(state.facts) }
         if (state.files.isNotEmpty()) heading(words["app-entry-attachments"])
         state.files.forEach { file ->
-            add(AttachedFile(stage, container.core, file) { holder.removeFile(file.attachment) }.view, 12)
+            attachedFile(stage, container.core, file) {
+                stage.navigator.open(AttachmentScreen(container, words, file.attachment))
+            }
         }
         hints(state.hints, words)
         add(context.text(Type.Small, state.written), 20)
