@@ -18,23 +18,6 @@ use crate::folding;
 
 /// Most entries that one page gives.
 const LONGEST_PAGE: usize = 500;
-/// The fields a search reads.
-const SEARCHED: [&str; 13] = [
-    "when",
-    "platform",
-    "url",
-    "account",
-    "text",
-    "money-asked",
-    "money-paid",
-    "money-means",
-    "money-account",
-    "money-deadline",
-    "step-what",
-    "step-report-number",
-    "step-complaint-number",
-];
-
 /// Which entries a list shows. What is left empty narrows nothing; case and accents never do.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -263,7 +246,7 @@ impl Wanted<'_> {
         }
         self.written.clear();
         for field in fields {
-            if !field.value.is_empty() && SEARCHED.contains(&field.name) {
+            if !field.value.is_empty() && is_searched(field.name) {
                 folding::fold(field.value, &mut self.written);
                 // No word holds one.
                 self.written.push('\n');
@@ -284,6 +267,26 @@ impl Wanted<'_> {
         from_day.as_ref().is_none_or(|from| *from <= day)
             && to_day.as_ref().is_none_or(|to| day <= *to)
     }
+}
+
+/// Whether a search reads the field.
+fn is_searched(name: &str) -> bool {
+    matches!(
+        name,
+        "when"
+            | "platform"
+            | "url"
+            | "account"
+            | "text"
+            | "money-asked"
+            | "money-paid"
+            | "money-means"
+            | "money-account"
+            | "money-deadline"
+            | "step-what"
+            | "step-report-number"
+            | "step-complaint-number"
+    )
 }
 
 /// A text as it is compared. What is folded is wiped with its content.
