@@ -8,7 +8,9 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use abri_core::journal::{DeviceKey, Duress, Journal, JournalError, Passcode, WeakPasscode};
+use abri_core::journal::{
+    CodeEffect, DeviceKey, Duress, Journal, JournalError, Passcode, WeakPasscode,
+};
 use journal_phone::witness::Witness;
 use journal_phone::{CODE, Phone, note};
 
@@ -193,6 +195,55 @@ fn every_success_asks_as_much_of_device_and_code() {
     assert_eq!(real, decoy);
     // One key is made, looked at and the one before deleted; nothing else.
     assert_eq!(calls(DURESS), real + 3);
+}
+
+#[test]
+fn a_rehearsal_says_what_each_code_does_and_does_nothing() {
+    for (duress, effect) in [
+        (Duress::Shut, CodeEffect::Shut),
+        (Duress::Destroy, CodeEffect::Destroy),
+    ] {
+        let (phone, _) = armed(duress);
+        let journal = phone.open();
+        let before = (
+            fs::read(phone.folder().join("keys")).unwrap(),
+            names(&phone),
+        );
+        let says = |digits| journal.rehearse(&Passcode::guess(digits), phone.now());
+        for _ in 0..20 {
+            assert_eq!(says(CODE), Ok(CodeEffect::Open));
+            assert_eq!(says(DECOY), Ok(CodeEffect::Show));
+            assert_eq!(says(DURESS), Ok(effect));
+        }
+        let after = (
+            fs::read(phone.folder().join("keys")).unwrap(),
+            names(&phone),
+        );
+        assert_eq!(before, after);
+        assert_eq!(phone.hardware.aliases().len(), 3);
+        journal
+            .remove_duress_code(&code(CODE), phone.hardware.as_ref(), phone.now())
+            .unwrap();
+        let wrong = Err(JournalError::WrongPasscode { retry_at: None });
+        assert_eq!(says(DURESS), wrong);
+        assert_eq!(tells(&phone.reopen(&journal)), "vrai");
+    }
+}
+
+#[test]
+fn a_rehearsal_below_knows_no_code_of_the_journal_above() {
+    let (phone, _) = armed(Duress::Destroy);
+    let decoy = phone.try_open(DECOY).unwrap();
+    let says = |digits| decoy.rehearse(&Passcode::guess(digits), phone.now());
+    assert_eq!(says(DECOY), Ok(CodeEffect::Open));
+    for unknown in [CODE, DURESS, b"000000"] {
+        assert_eq!(
+            says(unknown),
+            Err(JournalError::WrongPasscode { retry_at: None })
+        );
+    }
+    decoy.lock();
+    assert_eq!(says(DECOY), Err(JournalError::Locked));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use abri_core::journal as core;
 use abri_core::journal::Passcode;
-pub(super) use abri_core::journal::{Decoy, Duress};
+pub(super) use abri_core::journal::{CodeEffect, Decoy, Duress};
 
 use super::Moment;
 use super::device_key::{DeviceKey, ForeignKey};
@@ -15,6 +15,15 @@ use super::object::{Journal, on_pool};
 /// What a duress code does to the journal whose owner chose it.
 #[uniffi::remote(Enum)]
 pub enum Duress {
+    Shut,
+    Destroy,
+}
+
+/// What a code does at the lock.
+#[uniffi::remote(Enum)]
+pub enum CodeEffect {
+    Open,
+    Show,
     Shut,
     Destroy,
 }
@@ -72,6 +81,16 @@ impl Journal {
     pub async fn decoy(&self) -> Result<Decoy, JournalError> {
         let core = self.core.clone();
         on_pool(move || core.decoy()).await
+    }
+
+    /// What a code would do at the lock, without doing it; one that this journal does not know costs a try.
+    pub async fn rehearse(
+        &self,
+        code: Vec<u8>,
+        moment: Moment,
+    ) -> Result<CodeEffect, JournalError> {
+        let core = self.core.clone();
+        on_pool(move || core.rehearse(&Passcode::guess(&code), moment)).await
     }
 
     /// Gives the journal shown instead a code, or another one.

@@ -12,17 +12,31 @@ use super::{DeviceKey, JournalError, Moment, Passcode, RecoveryWords, derivation
 impl Shared {
     /// See [`super::Journal::confirm`].
     pub(super) fn confirm(&self, passcode: &Passcode, moment: Moment) -> Result<(), JournalError> {
+        self.try_code(passcode, moment, |stretched| {
+            let kept = self.keys().kept(self.owner())?;
+            Ok((kept.code.bytes() == stretched.slots.bytes()).then_some(()))
+        })
+    }
+
+    /// What `known` finds in the code; if nothing, a try is gone.
+    pub(super) fn try_code<T>(
+        &self,
+        passcode: &Passcode,
+        moment: Moment,
+        known: impl FnOnce(&Stretched) -> Result<Option<T>, JournalError>,
+    ) -> Result<T, JournalError> {
         self.vault.check()?;
         let mut tries = Tries::take(&self.root().join(layout::TRIES), moment)?;
-        let answer = self.stretch(passcode).and_then(|stretched| {
-            let kept = self.keys().kept(self.owner())?;
-            Ok(kept.code.bytes() == stretched.slots.bytes())
-        });
-        if answer == Ok(false) {
-            return Err(tries.wrong());
+        let found = self
+            .stretch(passcode)
+            .and_then(|stretched| known(&stretched));
+        match found.transpose() {
+            Some(answer) => {
+                let _ = tries.give_back();
+                answer
+            }
+            None => Err(tries.wrong()),
         }
-        let _ = tries.give_back();
-        answer.map(drop)
     }
 
     /// See [`super::Journal::change_code`].

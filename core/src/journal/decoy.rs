@@ -137,22 +137,31 @@ impl Journal {
 
 impl Shared {
     fn decoy(&self) -> Result<Decoy, JournalError> {
-        let child = self.child()?;
-        let keys = self.keys();
-        let own = keys.kept(self.owner())?;
-        let duress = Duress::ALL.into_iter();
+        let available = self.kept_below()?.is_some();
+        let own = self.keys().kept(self.owner())?;
         Ok(Decoy {
-            available: child.is_some_and(|child| {
-                let (number, vault) = (child.number, Vault::new(child.content));
-                let below = Owner {
-                    number,
-                    vault: &vault,
-                };
-                keys.kept(below).is_ok()
-            }),
+            available,
             has_code: own.child_has_code,
-            duress: { duress }.find(|duress| duress.number() == own.child_duress),
+            duress: Duress::numbered(own.child_duress),
         })
+    }
+
+    /// What the journal below keeps; `None` if there is none, or it was destroyed by a duress code of
+    /// its own.
+    pub(super) fn kept_below(&self) -> Result<Option<Kept>, JournalError> {
+        let Some(child) = self.child()? else {
+            return Ok(None);
+        };
+        let vault = Vault::new(child.content);
+        let below = Owner {
+            number: child.number,
+            vault: &vault,
+        };
+        match self.keys().kept(below) {
+            Ok(kept) => Ok(Some(kept)),
+            Err(JournalError::Damaged { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Whether no slip leads from a new code of this journal to the code of the one below.
@@ -171,19 +180,12 @@ impl Shared {
         let decoy = decoy.ok_or(JournalError::Refused)?;
         refuse_resembling(new, decoy)?;
         let stretched = self.stretch(decoy)?;
-        let child = self.child()?.ok_or(JournalError::Refused)?;
-        let vault = Vault::new(child.content);
-        let below = Owner {
-            number: child.number,
-            vault: &vault,
-        };
-        match self.keys().kept(below) {
-            Ok(kept) if kept.code.bytes() != stretched.slots.bytes() => {
+        match self.kept_below()? {
+            Some(kept) if kept.code.bytes() != stretched.slots.bytes() => {
                 Err(JournalError::WrongPasscode { retry_at: None })
             }
-            // What a duress code of its own destroyed has no code any more.
-            Ok(_) | Err(JournalError::Damaged { .. }) => Ok(()),
-            Err(error) => Err(error),
+            // What was destroyed has no code any more.
+            _ => Ok(()),
         }
     }
 

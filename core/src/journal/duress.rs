@@ -25,6 +25,12 @@ impl Duress {
             Duress::Destroy => 2,
         }
     }
+
+    /// The one that is written so.
+    pub(super) fn numbered(number: u8) -> Option<Duress> {
+        let mut all = Duress::ALL.into_iter();
+        all.find(|duress| duress.number() == number)
+    }
 }
 
 /// An order, and the journal it is about.
