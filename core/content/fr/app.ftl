@@ -516,6 +516,169 @@ app-another-start = Mettre celui-ci de côté
 app-another-aside = Mis de côté sur ce téléphone
 app-another-back = Reprendre cet ancien carnet
 
+## Un deuxième carnet
+
+app-second-title = Un deuxième carnet
+app-second-about = Un autre code ouvre un autre carnet.
+app-second-none = Un carnet que l’on peut montrer
+app-second-what = { $audience ->
+    [minor] Un deuxième code ouvre un autre carnet, vide au début. Tu peux le montrer si on te force à ouvrir Abri. Ce carnet-ci reste fermé.
+   *[adult] Un deuxième code ouvre un autre carnet, vide au début. Vous pouvez le montrer si l’on vous force à ouvrir Abri. Ce carnet-ci reste fermé.
+ }
+app-second-fill = { $audience ->
+    [minor] Écris dedans quelques notes ordinaires. Par exemple : un rappel, une liste. Il ressemble alors à un vrai carnet.
+   *[adult] Quelques notes ordinaires le rendent crédible : un rappel, une liste, une date. C’est vous qui les écrivez.
+ }
+app-second-limits = Ce que cela ne cache pas
+app-second-limit-known = Qui connaît Abri sait qu’un deuxième carnet peut exister.
+app-second-limit-size = Les réglages du téléphone montrent la place que prend Abri. Un carnet presque vide qui pèse lourd peut étonner.
+app-second-limit-watched = Un logiciel espion voit tout. Une personne qui regarde l’écran aussi.
+app-second-limit-erase = { $audience ->
+    [minor] Le deuxième code permet aussi de tout effacer, même ce carnet-ci.
+   *[adult] Qui a le deuxième code peut aussi tout effacer dans Abri, ce carnet-ci compris.
+ }
+app-second-fault = { $audience ->
+    [minor] La personne qui te force a tort. Le bouton Aide montre qui peut t’aider.
+   *[adult] La personne qui vous force a tort. Le bouton Aide montre qui peut vous aider.
+ }
+app-second-choose = Choisir un deuxième code
+app-second-exists = Un deuxième code est choisi
+app-second-exists-what = { $audience ->
+    [minor] Quand Abri demande un code, il ouvre l’autre carnet. Ton code ouvre celui-ci.
+   *[adult] Quand Abri demande un code, il ouvre l’autre carnet. Votre code ouvre celui-ci.
+ }
+app-second-open = Ouvrir l’autre carnet
+app-second-open-about = Ce carnet-ci se verrouille, puis le deuxième code est demandé.
+app-second-change = Changer le deuxième code
+app-second-remove = Retirer le deuxième code
+app-second-remove-about = L’autre carnet garde ses notes.
+app-second-new-title = { $audience ->
+    [minor] Choisis le deuxième code
+   *[adult] Choisissez le deuxième code
+ }
+app-second-new-hint = { $audience ->
+    [minor] De 6 à 12 chiffres. Au moins 3 diffèrent de ton code.
+   *[adult] De 6 à 12 chiffres. Au moins 3 diffèrent de votre code.
+ }
+app-second-enter-title = Le deuxième code
+app-second-enter-hint = Celui qui ouvre l’autre carnet, puis Valider.
+app-second-ready = Ce code ouvre maintenant l’autre carnet.
+app-second-ordinary = Pour qu’il paraisse ordinaire
+app-second-return = { $audience ->
+    [minor] Pour revenir ici, verrouille l’autre carnet. Puis tape ton code.
+   *[adult] Pour revenir ici, verrouillez l’autre carnet, puis tapez votre code.
+ }
+app-second-removed = Aucun code n’ouvre plus l’autre carnet. Ses notes reviennent avec un nouveau deuxième code.
+app-second-unable = Ce carnet ne peut pas en montrer un autre. Rien n’a changé.
+
+## S’entraîner avec ses codes
+
+app-rehearse-title = S’entraîner
+app-rehearse-about = { $audience ->
+    [minor] Tu tapes un code. Abri dit ce qu’il ferait.
+   *[adult] Vous tapez un code, et Abri dit ce qu’il ferait.
+ }
+app-rehearse-start = M’entraîner
+app-rehearse-hint = Comme pour ouvrir le carnet. Ici, aucun code n’agit.
+app-rehearse-own-title = Ce code ouvre ce carnet-ci
+app-rehearse-own = { $audience ->
+    [minor] C’est ton code habituel.
+   *[adult] C’est votre code habituel.
+ }
+app-rehearse-second-title = Ce code montre l’autre carnet
+app-rehearse-second = Ce carnet-ci reste fermé.
+app-rehearse-shut-title = Ce code fermerait ce carnet-ci
+app-rehearse-shut = { $audience ->
+    [minor] Il montrerait l’autre carnet. Seuls tes douze mots ouvriraient encore celui-ci. Ici, le code n’a rien fait.
+   *[adult] Il montrerait l’autre carnet. Seuls vos douze mots ouvriraient encore celui-ci. Ici, le code n’a rien fait.
+ }
+app-rehearse-destroy-title = Ce code détruirait ce carnet-ci
+app-rehearse-destroy = Il montrerait l’autre carnet. Celui-ci serait perdu pour toujours. Ici, le code n’a rien fait.
+app-rehearse-again = Essayer un autre code
+
+## Un code si on vous force
+
+app-forced-title = { $audience ->
+    [minor] Un code si on te force
+   *[adult] Un code si on vous force
+ }
+app-forced-none = Pas encore choisi
+app-forced-shuts = Il ferme ce carnet-ci
+app-forced-destroys = Il détruit ce carnet-ci
+app-forced-what = { $audience ->
+    [minor] Quelqu’un peut te forcer à ouvrir Abri. Parfois, c’est un proche. Ce code lui montre l’autre carnet et agit sur celui-ci.
+   *[adult] Quelqu’un peut vous forcer à ouvrir Abri. Ce code lui montre l’autre carnet. En même temps, il agit sur celui-ci, sans rien afficher.
+ }
+app-forced-alone = Ce code n’appelle personne. Les numéros d’urgence sont derrière le bouton Aide.
+app-forced-choice = { $audience ->
+    [minor] Montrer ou refuser : choisis ce qui te protège.
+   *[adult] Montrer ou refuser : choisissez ce qui vous protège.
+ }
+app-forced-question = Que fait-il de ce carnet-ci ?
+app-forced-shut = Le fermer
+app-forced-shut-what = { $audience ->
+    [minor] Ton code ne l’ouvre plus. Tes douze mots le rouvrent.
+   *[adult] Votre code ne l’ouvre plus. Vos douze mots le rouvrent.
+ }
+app-forced-shut-words = { $audience ->
+    [minor] Seuls douze mots le rouvrent ensuite. Tu peux les créer d’abord.
+   *[adult] Seuls douze mots le rouvrent ensuite. Vous pouvez les créer d’abord.
+ }
+app-forced-destroy = Le détruire
+app-forced-destroy-what = Tout ce qu’il contient est perdu pour toujours.
+app-forced-exists = Ce code est choisi
+app-forced-exists-shut = { $audience ->
+    [minor] Il montre l’autre carnet et ferme celui-ci. Seuls tes douze mots le rouvrent.
+   *[adult] Il montre l’autre carnet et ferme celui-ci. Seuls vos douze mots le rouvrent.
+ }
+app-forced-exists-destroy = Il montre l’autre carnet et détruit celui-ci pour toujours.
+app-forced-fixed = Tant qu’il existe, les deux autres codes restent les mêmes.
+app-forced-remove = Retirer ce code
+app-forced-removed = Ce code ne fait plus rien. Les deux autres n’ont pas changé.
+app-forced-new-title = { $audience ->
+    [minor] Choisis un troisième code
+   *[adult] Choisissez un troisième code
+ }
+app-forced-new-hint = De 6 à 12 chiffres. Au moins 3 diffèrent de chaque autre code.
+app-forced-ready = Ce code est prêt
+app-forced-practise = { $audience ->
+    [minor] Tu peux le taper pour t’entraîner. Là, il n’agit pas.
+   *[adult] Vous pouvez le taper pour vous entraîner. Là, il n’agit pas.
+ }
+app-forced-first = Un code à retirer d’abord
+app-forced-first-codes = { $audience ->
+    [minor] Le code « si on te force » est choisi. Un nouveau code pourrait trop lui ressembler. Tu le taperais par erreur.
+   *[adult] Le code « si on vous force » est choisi. Un nouveau code pourrait trop lui ressembler, et se taper à sa place.
+ }
+app-forced-first-words = { $audience ->
+    [minor] Le code « si on te force » compte sur tes douze mots. Eux seuls rouvriraient ce carnet-ci.
+   *[adult] Le code « si on vous force » compte sur vos douze mots. Eux seuls rouvriraient ce carnet-ci.
+ }
+app-forced-first-after = { $audience ->
+    [minor] Tu peux retirer ce code, puis revenir. Ensuite, tu peux en choisir un nouveau.
+   *[adult] Vous pouvez retirer ce code, puis revenir. Ensuite, vous pouvez en choisir un nouveau.
+ }
+
+## Un code qui détruit
+
+app-loss-title = Perdu pour toujours
+app-loss-what = Toutes les notes, leurs dates et les fichiers disparaissent. Les douze mots ne les rendent pas.
+app-loss-proof = { $audience ->
+    [minor] Ces notes peuvent prouver ce qui t’est arrivé. Détruites, elles ne servent plus.
+   *[adult] Ces notes peuvent appuyer une plainte. Détruites, elles ne servent plus.
+ }
+app-loss-once = { $audience ->
+    [minor] Le code agit dès que tu le tapes, sans question. Même par erreur.
+   *[adult] Le code agit dès qu’il est tapé, sans question. Même par erreur.
+ }
+app-loss-seen = { $audience ->
+    [minor] On peut voir que tes notes ont disparu. La personne qui te force peut se mettre en colère.
+   *[adult] On peut voir que vos notes ont disparu. La personne qui vous force peut devenir plus dangereuse.
+ }
+app-loss-copy = Seule une copie faite avant garde tout. Elle s’ouvre avec ses douze mots.
+app-loss-keep = Ne pas le choisir
+app-loss-choose = Choisir ce code
+
 ## Tout effacer
 
 app-erase-title = Tout effacer

@@ -2,10 +2,13 @@ package fr.abri.app.codes
 
 import fr.abri.app.core.CopyFailure
 import fr.abri.app.core.Core
+import fr.abri.app.core.checkCodesDiffer
+import fr.abri.app.core.rehearse
 import fr.abri.app.journal.CodeDigits
 import fr.abri.app.journal.CodeState
 import fr.abri.app.journal.CodeTyping
 import fr.abri.app.words.Words
+import fr.abri.core.CodeEffect
 import fr.abri.core.JournalException
 import fr.abri.core.WeakPasscode
 import kotlinx.coroutines.CoroutineScope
@@ -16,13 +19,33 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
 
-/** One code that is asked for, by the ids of its words. */
-enum class Ask(val title: String, val hint: String, val isNew: Boolean = false) {
+/**
+ * One code that is asked for, by the ids of its words.
+ *
+ * @property does what a code that is there already does; null for one that does not exist yet.
+ * @property unlike the codes that no slip of a finger may lead to from this one.
+ */
+enum class Ask(
+    val title: String,
+    val hint: String,
+    val does: CodeEffect? = null,
+    val isNew: Boolean = false,
+    val unlike: List<Ask> = emptyList()
+) {
     /** The code that opens the journal today. */
-    OWN("app-code-enter-title", "app-code-enter-hint"),
+    OWN("app-code-enter-title", "app-code-enter-hint", does = CodeEffect.OPEN),
 
-    /** A code that does not exist yet. */
-    NEW("app-code-choose-title", "app-code-choose-hint", isNew = true),
+    /** The code that shows the other journal today. */
+    SECOND("app-second-enter-title", "app-second-enter-hint", does = CodeEffect.SHOW),
+
+    /** Another code for this journal. */
+    NEW("app-code-choose-title", "app-code-choose-hint", isNew = true, unlike = listOf(SECOND)),
+
+    /** A code for the other journal. */
+    NEW_SECOND("app-second-new-title", "app-second-new-hint", isNew = true, unlike = listOf(OWN)),
+
+    /** A code for who is forced. */
+    NEW_FORCED("app-forced-new-title", "app-forced-new-hint", isNew = true, unlike = listOf(OWN, SECOND)),
 
     /** The code before once more. */
     AGAIN("app-code-repeat-title", "app-code-repeat-hint")
@@ -57,16 +80,13 @@ class CodesHolder(
 
     override fun validate() {
         if (shown.value.working || codes[place].length == 0) return
-        when {
-            asks[place].isNew -> work {
-                codes[place].use { core.checkNewCode(it) }
+        if (asks[place] == Ask.AGAIN && !codes[place].matches(codes[place - 1])) {
+            goTo(place - 1, words["app-code-repeat-different"])
+        } else {
+            work {
+                check(asks[place])
                 goOn()
             }
-
-            asks[place] == Ask.AGAIN && !codes[place].matches(codes[place - 1]) ->
-                goTo(place - 1, words["app-code-repeat-different"])
-
-            else -> work { goOn() }
         }
     }
 
@@ -81,6 +101,9 @@ class CodesHolder(
         goTo(0, words["app-attach-stopped"])
     }
 
+    /** The job can't be done, for the reason [message]; the codes are asked for again. */
+    fun refuse(message: String) = goTo(0, message)
+
     /** One code back; false at the first one. */
     fun back(): Boolean {
         if (place == 0 || shown.value.working) return false
@@ -94,6 +117,17 @@ class CodesHolder(
         if (shown.value.working) return
         codes[place].change()
         shown.update { it.copy(typed = codes[place].length, message = null) }
+    }
+
+    /** What is wrong with a code is said before another one is asked for; the last one is left to the job. */
+    private suspend fun check(ask: Ask) {
+        if (ask.isNew) codes[place].use { core.checkNewCode(it) }
+        for (other in ask.unlike.map(asks::indexOf).filter { it in 0 until place }) {
+            codes[place].use { one -> codes[other].use { core.checkCodesDiffer(one, it) } }
+        }
+        if (ask.does != null && place < asks.lastIndex && codes[place].use { core.rehearse(it) } != ask.does) {
+            throw JournalException.WrongPasscode(null)
+        }
     }
 
     private suspend fun goOn() {
@@ -124,7 +158,7 @@ class CodesHolder(
                 } catch (weak: WeakPasscode) {
                     goTo(asks.indexOfLast(Ask::isNew), core.explain(weak, words.audience))
                 } catch (error: JournalException) {
-                    goTo(0, core.explain(error, words.audience))
+                    goTo(if (place < asks.lastIndex) place else 0, core.explain(error, words.audience))
                 } catch (_: CopyFailure) {
                     goTo(0, words["app-restore-unreadable"])
                 }

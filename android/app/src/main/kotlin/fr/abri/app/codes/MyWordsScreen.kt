@@ -3,6 +3,7 @@ package fr.abri.app.codes
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
+import fr.abri.app.core.decoy
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Tone
 import fr.abri.app.kit.body
@@ -15,12 +16,16 @@ import fr.abri.app.kit.title
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
+import fr.abri.core.Duress
 import fr.abri.core.JournalException
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.launch
 
-/** @property exist null until it is known. */
-private data class MyWordsState(val exist: Boolean? = null, val message: String? = null)
+/**
+ * @property exist null until it is known.
+ * @property needed whether a code is there after which nothing but the words opens the journal.
+ */
+private data class MyWordsState(val exist: Boolean? = null, val needed: Boolean = false, val message: String? = null)
 
 /** « Mes douze mots »: what they are for, and making, replacing or removing them, each behind the code. */
 class MyWordsScreen(private val container: Container, private val words: Words) : Screen() {
@@ -35,9 +40,9 @@ class MyWordsScreen(private val container: Container, private val words: Words) 
     private fun refresh() = scope.launch {
         state.value =
             try {
-                MyWordsState(container.core.hasWords())
+                MyWordsState(container.core.hasWords(), container.core.decoy().duress == Duress.SHUT)
             } catch (error: JournalException) {
-                MyWordsState(false, container.core.explain(error, words.audience))
+                MyWordsState(false, message = container.core.explain(error, words.audience))
             }
     }
 
@@ -64,9 +69,15 @@ class MyWordsScreen(private val container: Container, private val words: Words) 
         container.navigator.replace(ShownWordsScreen(container, words, made))
     }
 
-    private fun remove() = behindCode {
-        container.core.removeWords()
-        container.navigator.replace(DoneScreen(words["app-words-title"], words["app-words-removed"]))
+    private fun remove() {
+        if (state.value.needed) {
+            container.navigator.open(ForcedFirstScreen.beforeWords(container, words))
+            return
+        }
+        behindCode {
+            container.core.removeWords()
+            container.navigator.replace(DoneScreen(words["app-words-title"], words["app-words-removed"]))
+        }
     }
 
     private fun behindCode(act: suspend () -> Unit) = container.navigator.open(

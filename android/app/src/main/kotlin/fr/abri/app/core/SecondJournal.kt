@@ -1,11 +1,17 @@
 package fr.abri.app.core
 
+import fr.abri.core.CodeEffect
 import fr.abri.core.Decoy
 import fr.abri.core.Duress
 import fr.abri.core.WeakPasscode
 
 /** How the journal that may be shown instead of this one is set up. */
 suspend fun Core.decoy(): Decoy = call("decoy") { opened().decoy() }
+
+/** What [code] would do at the lock, without doing it; one that this journal does not know costs a try. It is wiped. */
+suspend fun Core.rehearse(code: ByteArray): CodeEffect = wiping(code) {
+    call("rehearse") { opened().rehearse(code, clock.now()) }
+}
 
 /** Throws [WeakPasscode] unless no slip of a finger leads from [one] code to the [other]. */
 suspend fun Core.checkCodesDiffer(one: ByteArray, other: ByteArray) =

@@ -85,3 +85,27 @@ fun Phone.lockFromList() {
     tap("Verrouiller")
     await("Trouver de l’aide")
 }
+
+/** A code that shows the other journal. */
+const val SECOND = "602214"
+
+/** From the settings of the open journal: chooses [second] for the other one. */
+fun Phone.chooseSecondCode(own: String = CODE, second: String = SECOND) {
+    tap("Un deuxième carnet")
+    await("Choisir un deuxième code")
+    tap("Choisir un deuxième code")
+    await("Votre code")
+    keys(own)
+    tap("Valider")
+    await("Choisissez le deuxième code")
+    twice(second)
+    await("Ce code ouvre maintenant l’autre carnet.")
+}
+
+/** From the way into « S’entraîner »: types [code], and waits until Abri has said [what] it would do. */
+fun Phone.rehearse(code: String, what: String) {
+    await("Ici, aucun code n’agit.")
+    keys(code)
+    tap("Valider")
+    await(what)
+}
