@@ -714,6 +714,12 @@ app-journal-empty = { $audience ->
 app-journal-add = Ajouter
 app-journal-more = Voir les notes plus anciennes
 app-journal-lock = Verrouiller
+app-propose-title = Une copie, au cas où
+app-propose-what = { $audience ->
+    [minor] Perdu ou effacé, ce carnet ne revient pas. Une copie peut attendre chez un adulte de ton choix. Elle se fait aussi plus tard, dans les réglages.
+   *[adult] Ce carnet existe sur ce seul téléphone. Perdu, cassé ou effacé, il ne revient pas. Une copie chiffrée peut attendre chez une personne de confiance ou une association. Elle se fait aussi plus tard, dans les réglages.
+ }
+app-propose-later = Plus tard
 app-journal-search = Chercher dans le carnet
 app-journal-search-hint = Un mot, un compte ou un site
 app-journal-filter = Filtrer

@@ -6,6 +6,7 @@ import android.widget.FrameLayout
 import android.widget.LinearLayout
 import fr.abri.app.Container
 import fr.abri.app.R
+import fr.abri.app.codes.CopyScreen
 import fr.abri.app.emergency.DarkThoughtsScreen
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
@@ -15,6 +16,8 @@ import fr.abri.app.kit.box
 import fr.abri.app.kit.dp
 import fr.abri.app.kit.dress
 import fr.abri.app.kit.empty
+import fr.abri.app.kit.evenButton
+import fr.abri.app.kit.evenly
 import fr.abri.app.kit.grow
 import fr.abri.app.kit.icon
 import fr.abri.app.kit.line
@@ -36,11 +39,13 @@ import fr.abri.app.words.Words
 class EntryListScreen(private val container: Container, words: Words) : Screen() {
     private val holder = EntryListHolder(container.core, words, scope)
     private val seal = SealHolder(container.core, words, container.panic, scope)
+    private val proposal = CopyProposal(container.core, scope)
     override val isPrivate = true
 
     override fun view(stage: Stage): View {
         holder.refresh()
         seal.refresh()
+        proposal.refresh()
         val words = stage.words
         val page = stage.page(words["app-journal-title"]).apply {
             content.lock(words)
@@ -50,6 +55,7 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
                 }
             )
         }
+        val proposed = page.content.column(0) {}
         val search = EntrySearch(stage, holder)
         val above = page.content.column {}
         val entries = page.content.column {}
@@ -63,7 +69,23 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
             entries.list(it, stage)
         }
         stage.observe(seal.state) { sealed.show(it, stage) }
+        stage.observe(proposal.isShown) { proposed.propose(it, stage) }
         return page
+    }
+
+    private fun Column.propose(isShown: Boolean, stage: Stage) {
+        val words = stage.words
+        removeAllViews()
+        if (!isShown) return
+        box(Tone.Calm, words["app-propose-title"], words["app-propose-what"], R.drawable.file) {
+            evenly(
+                context.evenButton(words["app-propose-later"]) { proposal.answer() },
+                context.evenButton(words["app-copy-title"]) {
+                    proposal.answer()
+                    stage.navigator.open(CopyScreen(container, words, stage.context.contentResolver))
+                }
+            )
+        }
     }
 
     private fun Column.lock(words: Words) = add(
