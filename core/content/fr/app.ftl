@@ -971,6 +971,8 @@ app-entry-remove-about = { $audience ->
     [minor] Tu peux la reprendre dans la corbeille.
    *[others] La corbeille garde tout, et vous pouvez reprendre la note.
  }
+app-entry-removed = La note est dans la corbeille.
+app-entry-take-back = La reprendre
 app-file-remove = Mettre ce fichier à la corbeille
 app-bin-title = Corbeille
 app-bin-about = { $audience ->

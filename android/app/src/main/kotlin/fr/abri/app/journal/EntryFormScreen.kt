@@ -26,18 +26,19 @@ import kotlinx.coroutines.flow.stateIn
 
 /**
  * Writing an entry: what kind, then only the fields that kind needs; everything may stay empty. The entry [amended]
- * is written anew in the same way.
+ * is written anew in the same way; [removed] is told if a new one goes into the bin at once.
  */
 class EntryFormScreen(
     private val container: Container,
     words: Words,
     first: EntryKind? = null,
-    private val amended: ULong? = null
+    private val amended: ULong? = null,
+    removed: (ULong) -> Unit = {}
 ) : Screen() {
     private val holder =
         EntryFormHolder(container.core, words, container.scope, first, amended) { seq ->
             if (amended == null) {
-                container.navigator.replace(EntryScreen(container, words, seq, justKept = true))
+                container.navigator.replace(EntryScreen(container, words, seq, justKept = true, removed))
             } else {
                 container.navigator.back()
             }

@@ -24,6 +24,7 @@ import fr.abri.app.kit.line
 import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.loading
 import fr.abri.app.kit.markHeading
+import fr.abri.app.kit.outlineButton
 import fr.abri.app.kit.primaryButton
 import fr.abri.app.kit.problem
 import fr.abri.app.kit.put
@@ -40,6 +41,7 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
     private val holder = EntryListHolder(container.core, words, scope)
     private val seal = SealHolder(container.core, words, container.panic, scope)
     private val proposal = CopyProposal(container.core, scope)
+    private val lastRemoved = LastRemoved(container.core, words, scope)
     override val isPrivate = true
 
     override fun view(stage: Stage): View {
@@ -51,10 +53,11 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
             content.lock(words)
             main(
                 context.primaryButton(words["app-journal-add"], R.drawable.plus) {
-                    stage.navigator.open(EntryFormScreen(container, words))
+                    stage.navigator.open(EntryFormScreen(container, words, removed = lastRemoved::note))
                 }
             )
         }
+        val undo = page.content.column(0) {}
         val proposed = page.content.column(0) {}
         val search = EntrySearch(stage, holder)
         val above = page.content.column {}
@@ -70,7 +73,20 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         }
         stage.observe(seal.state) { sealed.show(it, stage) }
         stage.observe(proposal.isShown) { proposed.propose(it, stage) }
+        stage.observe(lastRemoved.state) { undo.offer(it, words) }
         return page
+    }
+
+    private fun Column.offer(state: LastRemovedState, words: Words) {
+        removeAllViews()
+        state.message?.let { problem(it) }
+        if (state.seq == null) return
+        box(Tone.Done, "", words["app-entry-removed"]) {
+            accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+            add(
+                context.outlineButton(words["app-entry-take-back"]) { lastRemoved.takeBack { holder.refresh() } }
+            )
+        }
     }
 
     private fun Column.propose(isShown: Boolean, stage: Stage) {
@@ -125,7 +141,10 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         small(month.name).markHeading()
         month.lines.forEach { entry ->
             val spoken = (listOf(entry.title, entry.`when`) + entry.details).joinToString(". ")
-            touchable(spoken, Look.Card, 10, { stage.navigator.open(EntryScreen(container, stage.words, entry.seq)) }) {
+            val open = {
+                stage.navigator.open(EntryScreen(container, stage.words, entry.seq, removed = lastRemoved::note))
+            }
+            touchable(spoken, Look.Card, 10, open) {
                 gravity = Gravity.TOP
                 keepToAids()
                 addView(emblem(entry.kind.icon), LinearLayout.LayoutParams(dp(56), dp(56)))
@@ -158,6 +177,7 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
     private fun Column.ways(stage: Stage) {
         val words = stage.words
         line(words["app-bin-title"], icon = R.drawable.bin, above = 16) {
+            lastRemoved.forget()
             stage.navigator.open(BinScreen(container, words))
         }
         line(words["app-dark-title"], icon = R.drawable.leaf, above = 8) {

@@ -21,12 +21,17 @@ import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
 
-/** An entry as it was written. Nothing in it can be tapped but its pictures: an address would lead back to the abuse. */
+/**
+ * An entry as it was written; [removed] is told if it goes into the bin.
+ *
+ * Nothing in it can be tapped but its pictures: an address would lead back to the abuse.
+ */
 class EntryScreen(
     private val container: Container,
     words: Words,
     private val seq: ULong,
-    private val justKept: Boolean = false
+    private val justKept: Boolean = false,
+    private val removed: (ULong) -> Unit = {}
 ) : Screen() {
     private val holder = EntryHolder(container.core, words, scope, seq)
     override val isPrivate = true
@@ -87,7 +92,12 @@ class EntryScreen(
         if (state.amended) {
             line(words["app-entry-history"], icon = R.drawable.clock) { open(HistoryScreen(container, words, seq)) }
         }
-        line(words["app-entry-remove"], icon = R.drawable.bin) { holder.remove { stage.navigator.back() } }
+        line(words["app-entry-remove"], icon = R.drawable.bin) {
+            holder.remove {
+                removed(seq)
+                stage.navigator.back()
+            }
+        }
         small(words["app-entry-remove-about"])
     }
 }

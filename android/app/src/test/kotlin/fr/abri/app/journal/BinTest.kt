@@ -50,6 +50,27 @@ class BinTest : AppTest() {
     }
 
     @Test
+    fun `what was just removed is taken back by one touch`() {
+        keepOne()
+        phone.tap("Mettre à la corbeille")
+        phone.await("La note est dans la corbeille.")
+        phone.await("Votre carnet est prêt")
+        phone.tap("La reprendre")
+        phone.await(FIRST)
+        assertFalse(phone.shows("La note est dans la corbeille."))
+        phone.tap(FIRST)
+        phone.await("Mettre à la corbeille")
+        phone.tap("Mettre à la corbeille")
+        phone.await("La reprendre")
+        phone.await("Sceau n° 5")
+        phone.tap("Corbeille")
+        phone.await("Remettre")
+        phone.back()
+        phone.await("Votre carnet est prêt")
+        assertFalse("the bin is the way back now", phone.shows("La reprendre"))
+    }
+
+    @Test
     fun `what is removed can be put back`() {
         keepOne()
         removeIt()
