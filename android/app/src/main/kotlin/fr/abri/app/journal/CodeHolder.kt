@@ -4,7 +4,10 @@ import fr.abri.app.core.Core
 import fr.abri.app.words.Words
 import fr.abri.core.JournalException
 import fr.abri.core.WeakPasscode
+import kotlin.time.TimeSource
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
@@ -109,8 +112,19 @@ class CodeHolder(
         opened()
     }
 
+    /**
+     * What one code does more than another is not seen: the journal shows at fixed times after the last key, and not
+     * at all to who has left meanwhile.
+     */
     private suspend fun open() {
-        digits.use { core.openJournal(it) }
+        val begun = TimeSource.Monotonic.markNow()
+        try {
+            digits.use { core.openJournal(it) }
+            delay(untilShown(begun.elapsedNow().inWholeMilliseconds))
+        } catch (left: CancellationException) {
+            core.lock()
+            throw left
+        }
         opened()
     }
 
@@ -129,3 +143,11 @@ class CodeHolder(
         }
     }
 }
+
+/** How much longer to wait once opening a journal has taken [passed]; all in milliseconds. */
+fun untilShown(passed: Long): Long = if (passed <= FIRST) FIRST - passed else (STEP - (passed - FIRST) % STEP) % STEP
+
+/** Long enough on most phones for whatever a code does. */
+private const val FIRST = 1_200L
+
+private const val STEP = 400L
