@@ -26,6 +26,7 @@ val FIRST_NIGHT: Walk =
             picture("accueil-apres-masquer")
             comeBackToJournal()
             lookAtCodes()
+            lookAtSecondJournal(Speech.ADULT)
         }
     )
 

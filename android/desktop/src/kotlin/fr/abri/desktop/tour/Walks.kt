@@ -61,7 +61,29 @@ private val MINOR: Walk =
         tap("Accueil")
         tap("Comprendre")
         openEverySheet(Audience.MINOR)
+        makeJournal()
+        lookAtSecondJournal(Speech.MINOR)
     }
+
+/** A minor's journal, and the way to what opens it. */
+private fun Tour.makeJournal() {
+    tap("Accueil")
+    see("Mon carnet")
+    tap("Mon carnet")
+    tap("Choisir mon code")
+    for (title in listOf("Choisis un code", Speech.MINOR.again)) {
+        see(title)
+        keys("739164")
+        tap("Valider")
+    }
+    see(Speech.MINOR.ready)
+    tap("Accueil")
+    see("Réglages")
+    tap("Réglages")
+    see("Codes, mots et copies")
+    tap("Codes, mots et copies")
+    see("Tout effacer")
+}
 
 /** A parent who needs the number now: two taps from the first start to the dialler. */
 private val PARENT: Walk =
