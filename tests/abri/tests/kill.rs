@@ -1,8 +1,9 @@
 //! `abri` killed at any moment: what it answered is there afterwards, and the journal is whole.
 //!
-//! `ABRI_KILLS=300` kills so often; without it, twelve times.
+//! `ABRI_KILLS=300` kills so often; without it, sixteen times.
 #![cfg(unix)]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::MetadataExt;
@@ -38,10 +39,51 @@ impl Dice {
 struct Desk {
     place: TempDir,
     phrase: String,
-    /// Notes that were answered with their number, and their texts.
-    notes: Vec<(u64, String)>,
+    /// Notes that were answered with their number; files are attached to the first.
+    notes: Vec<Note>,
     /// Files that were answered with their name in the journal, and their sizes.
     files: Vec<(String, usize)>,
+}
+
+struct Note {
+    seq: u64,
+    now: State,
+    /// As it is if the last command did its work before it was killed.
+    after: Option<State>,
+}
+
+/// Where a note is, and what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum State {
+    Listed(String),
+    InBin(String),
+    Destroyed,
+}
+
+impl Note {
+    fn new(seq: u64, text: String) -> Note {
+        Note {
+            seq,
+            now: State::Listed(text),
+            after: None,
+        }
+    }
+
+    /// A command for it, what goes into that, and what comes of it; none for what is gone.
+    fn change(&self, round: u64, dice: &mut Dice) -> Option<(&'static str, String, State)> {
+        let first = dice.throw(2) == 0;
+        let (word, input, after) = match self.now.clone() {
+            State::Listed(_) if first => {
+                let text = format!("récrite {round}");
+                ("amend", text.clone(), State::Listed(text))
+            }
+            State::Listed(text) => ("remove", String::new(), State::InBin(text)),
+            State::InBin(text) if first => ("put-back", String::new(), State::Listed(text)),
+            State::InBin(_) => ("destroy", String::new(), State::Destroyed),
+            State::Destroyed => return None,
+        };
+        Some((word, input, after))
+    }
 }
 
 impl Desk {
@@ -54,6 +96,7 @@ impl Desk {
         };
         desk.run(&["create"], "").expect("a journal is made");
         desk.add(0);
+        desk.add(1);
         desk
     }
 
@@ -97,8 +140,32 @@ impl Desk {
     fn add(&mut self, number: u64) {
         let text = format!("note {number}");
         let said = self.run(&["add"], &text).expect("a note is added");
-        self.notes
-            .push((said["seq"].as_u64().expect("a number"), text));
+        self.noted(&said, text);
+    }
+
+    fn noted(&mut self, said: &Value, text: String) {
+        let seq = said["seq"].as_u64().expect("a number");
+        self.notes.push(Note::new(seq, text));
+    }
+
+    /// Kills the change of a note; says whether it had answered.
+    fn kill_change(&mut self, round: u64, dice: &mut Dice) -> bool {
+        // The first stays, for it has the files; the last ones are those that something happens to.
+        let place = self.notes.len() - 1 - dice.throw(2).min(self.notes.len() as u64 - 1) as usize;
+        if place == 0 {
+            return false;
+        }
+        let Some((word, input, after)) = self.notes[place].change(round, dice) else {
+            return false;
+        };
+        let seq = self.notes[place].seq.to_string();
+        let answered = self.kill(&[word, &seq], &input, dice).is_some();
+        if answered {
+            self.notes[place].now = after;
+        } else {
+            self.notes[place].after = Some(after);
+        }
+        answered
     }
 
     /// Starts `words`, kills it, and returns what it had answered until then.
@@ -127,6 +194,22 @@ impl Desk {
         answered.ok()
     }
 
+    /// Where the notes are that are not destroyed.
+    fn states(&self) -> BTreeMap<u64, State> {
+        let list = self.run(&["list", "--limit", "500"], "").expect("a list");
+        let bin = self.run(&["bin"], "").expect("a bin");
+        let seq = |note: &Value| note["seq"].as_u64().expect("a number");
+        let text = |note: &Value| note["beginning"].as_str().expect("a text").to_owned();
+        let listed = list["entries"].as_array().expect("notes").iter();
+        let removed = bin["entries"].as_array().expect("notes").iter();
+        let listed = listed.map(|note| (seq(note), State::Listed(text(note))));
+        let removed = removed.map(|removed| {
+            let note = &removed["entry"];
+            (seq(note), State::InBin(text(note)))
+        });
+        listed.chain(removed).collect()
+    }
+
     /// Everything that was answered is there; what was not may be.
     fn check(&mut self) {
         if self.run(&["list"], "").is_err() {
@@ -136,14 +219,15 @@ impl Desk {
         let found = self.run(&["verify"], "").expect("it opens");
         assert_eq!(found["intact"], true, "{found}");
         assert_eq!(found["unnamed_files"], 0);
-        let list = self.run(&["list", "--limit", "500"], "").expect("a list");
-        let list = list["entries"].as_array().expect("notes");
-        for (seq, text) in &self.notes {
-            let mut all = list.iter();
-            let note = all
-                .find(|note| note["seq"] == *seq)
-                .expect("a note that was answered");
-            assert_eq!(note["beginning"], text.as_str());
+        let found = self.states();
+        for note in &mut self.notes {
+            let found = found.get(&note.seq).unwrap_or(&State::Destroyed);
+            let after = note.after.take();
+            assert!(
+                *found == note.now || Some(found) == after.as_ref(),
+                "{found:?}"
+            );
+            note.now = found.clone();
         }
         for (id, size) in &self.files {
             let copy = self.place.path().join("copy");
@@ -186,29 +270,28 @@ fn noise(length: usize) -> Vec<u8> {
 #[test]
 fn what_abri_answered_before_a_kill_is_there() {
     let kills: u64 =
-        std::env::var("ABRI_KILLS").map_or(12, |kills| kills.parse().expect("a number"));
+        std::env::var("ABRI_KILLS").map_or(16, |kills| kills.parse().expect("a number"));
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     let mut desk = Desk::new();
-    let mut said = [0_u64; 2];
+    let mut said = [0_u64; 3];
     for round in 1..=kills {
         // What is read again each time stays little, and no guess has to wait.
         if round % 50 == 0 || desk.tries() < 4 {
             desk = Desk::new();
         }
-        match dice.throw(4) {
+        match dice.throw(6) {
             0 | 1 => {
                 let text = format!("note {round}");
                 if let Some(note) = desk.kill(&["add"], &text, &mut dice) {
                     said[0] += 1;
-                    desk.notes
-                        .push((note["seq"].as_u64().expect("a number"), text));
+                    desk.noted(&note, text);
                 }
             }
             2 => {
                 let size = dice.throw(900_000) as usize;
                 let file = desk.place.path().join("file");
                 fs::write(&file, noise(size)).expect("a file");
-                let entry = desk.notes[0].0.to_string();
+                let entry = desk.notes[0].seq.to_string();
                 let file = file.to_str().expect("a path");
                 let words = ["import", &entry, file, "--answer", "no"];
                 if let Some(kept) = desk.kill(&words, "", &mut dice) {
@@ -217,6 +300,7 @@ fn what_abri_answered_before_a_kill_is_there() {
                         .push((kept["id"].as_str().expect("a name").to_owned(), size));
                 }
             }
+            3 | 4 => said[2] += u64::from(desk.kill_change(round, &mut dice)),
             _ => {
                 let word = ["new-code", "make-words", "remove-words"][dice.throw(3) as usize];
                 let answered = desk.kill(&[word], "", &mut dice).is_some();
