@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use abri_core::dossier::{Chosen, Dossier, DossierError, LeftOut, Passphrase, Selection};
-use abri_core::journal::{Carries, JournalError, Progress};
+use abri_core::journal::{Area, Carries, Change, ImageAnswer, JournalError, Progress, Source};
 use dossier_case::{
     ADDRESS, DESTROYED, FILE_NAME, FORMER, IN_BIN, NAME, RECEIVER, REPORT, all, file, import,
     names, text, told, written,
@@ -92,6 +92,63 @@ fn a_table_is_quoted_and_acts_nowhere() {
     assert!(table.starts_with("\u{feff}\"Numéro\";\"Date des faits\""));
     assert_eq!(table.matches("\r\n").count(), 5);
     assert!(table.contains("\"'=1+1 il menace\nde [U+202E]tout"));
+}
+
+/// Whoever is shown a copy is told so, and which file it was made from.
+#[test]
+fn a_copy_says_that_it_is_one_and_names_its_original() {
+    let phone = Phone::new();
+    let journal = phone.create();
+    let seq = journal.add(&note("la capture"), phone.now()).unwrap();
+    let mut png = io::Cursor::new(Vec::new());
+    let picture = image::RgbImage::new(40, 30);
+    picture.write_to(&mut png, image::ImageFormat::Png).unwrap();
+    import(
+        &phone,
+        &journal,
+        seq,
+        "capture.png",
+        "image/png",
+        png.get_ref(),
+    );
+    let original = journal.read(seq).unwrap().attachments[0].clone();
+    let area = Area {
+        left: 0,
+        top: 0,
+        right: 5000,
+        bottom: 5000,
+    };
+    let change = Change {
+        cropped: Some(area),
+        ..Change::default()
+    };
+    let copy = journal.make_copy(
+        original.id,
+        Source::File,
+        &change,
+        ImageAnswer::No,
+        phone.now(),
+    );
+    copy.unwrap();
+    let recap = |without| {
+        let selection = Selection { without, ..all() };
+        let (_, bytes) = written(&phone, &journal, selection, None);
+        text(&bytes, "data/recapitulatif.txt")
+    };
+    let both = recap(Vec::new());
+    let of_one = "Pièce 2\u{a0}: copie recadrée, faite à partir de la pièce 1.";
+    assert!(both.contains(of_one), "{both}");
+    assert!(!both.contains("Pièce 1\u{a0}:"));
+    let alone = recap(vec![original.id]);
+    let sum: String = original
+        .sha256
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let of_absent = format!(
+        "Pièce 1\u{a0}: copie recadrée. L’original n’est pas dans ce dossier. Son empreinte SHA-256\u{a0}: {sum}"
+    );
+    assert!(alone.contains(&of_absent), "{alone}");
 }
 
 #[test]

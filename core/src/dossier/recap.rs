@@ -3,7 +3,7 @@
 use super::case::{Case, Told};
 use super::words::{instant, kind, text, when};
 use super::{LeftOut, Selection};
-use crate::journal::{Entry, Seal, hexadecimal};
+use crate::journal::{Entry, Less, Seal, hexadecimal};
 use crate::typography;
 
 /// A piece of the text.
@@ -17,9 +17,13 @@ pub(super) enum Block {
     Quoted(String),
     /// A name and what stands for it.
     Facts(Vec<(String, String)>),
+    /// The same for what is compared letter by letter: addresses, sums.
+    Exact(Vec<(String, String)>),
     /// Rows of as many cells as there are headings.
     Table {
         headings: Vec<String>,
+        /// Columns of what is compared letter by letter.
+        exact: Vec<usize>,
         rows: Vec<Vec<String>>,
     },
 }
@@ -148,7 +152,6 @@ impl Recap<'_> {
         facts.extend([
             ("platform", shown.platform),
             ("account", shown.account),
-            ("url", shown.url),
             ("money-asked", shown.money_asked),
             ("money-paid", shown.money_paid),
             ("money-means", shown.money_means),
@@ -160,10 +163,13 @@ impl Recap<'_> {
             ("exhibits", numbers(&told.exhibits)),
         ]);
         let prints = entry.fingerprints.iter();
-        facts.extend(prints.map(|print| ("fingerprint", hexadecimal(&print.sha256))));
-        let said = facts.into_iter().filter(|(_, value)| !value.is_empty());
-        let said = said.map(|(label, value)| (text(&format!("label-{label}"), &[]), value));
-        let mut blocks = vec![Block::Heading(3, title), Block::Facts(said.collect())];
+        let prints = prints.map(|print| ("fingerprint", hexadecimal(&print.sha256)));
+        let exact = [("url", shown.url)].into_iter().chain(prints);
+        let mut blocks = vec![
+            Block::Heading(3, title),
+            Block::Facts(labelled(facts)),
+            Block::Exact(labelled(exact)),
+        ];
         if entry.clock_changed {
             blocks.push(Block::Paragraph(text("clock-changed", &[])));
         }
@@ -191,7 +197,46 @@ impl Recap<'_> {
             ]
         });
         let columns = ["exhibit", "file", "note", "bytes", "sha256"];
-        table("exhibits-title", "no-exhibits", &columns, rows.collect())
+        let mut blocks = table("exhibits-title", "no-exhibits", &columns, rows.collect());
+        blocks.extend(self.copies());
+        blocks
+    }
+
+    /// Which exhibits are copies, what was taken away in each, and where its original is.
+    fn copies(&self) -> Vec<Block> {
+        let copies = self.case.exhibits.iter().filter_map(|exhibit| {
+            let derived = exhibit.attachment.derived?;
+            let copy = match derived.less {
+                Less::Covered => text("copy-covered", &[]),
+                Less::Cropped => text("copy-cropped", &[]),
+                Less::WithoutPlace => text("copy-without-place", &[]),
+            };
+            let mut all = self.case.exhibits.iter();
+            let original = all.find(|other| other.attachment.sha256 == derived.from);
+            let of = match original {
+                Some(original) => text(
+                    "copy-of",
+                    &[
+                        ("copy", copy.into()),
+                        ("number", original.number.to_string().into()),
+                    ],
+                ),
+                None => text(
+                    "copy-of-absent",
+                    &[
+                        ("copy", copy.into()),
+                        ("sha256", hexadecimal(&derived.from).into()),
+                    ],
+                ),
+            };
+            let number = exhibit.number.to_string();
+            Some((text("copy-number", &[("number", number.into())]), of))
+        });
+        let copies: Vec<(String, String)> = copies.collect();
+        match copies.is_empty() {
+            true => Vec::new(),
+            false => vec![Block::Paragraph(text("copies", &[])), Block::Facts(copies)],
+        }
     }
 
     fn sums(&self) -> Vec<Block> {
@@ -276,7 +321,16 @@ impl Recap<'_> {
     }
 }
 
+/// Those that say something, under their names.
+fn labelled(facts: impl IntoIterator<Item = (&'static str, String)>) -> Vec<(String, String)> {
+    let said = facts.into_iter().filter(|(_, value)| !value.is_empty());
+    said.map(|(label, value)| (text(&format!("label-{label}"), &[]), value))
+        .collect()
+}
+
 fn table(title: &str, none: &str, columns: &[&str], rows: Vec<Vec<String>>) -> Vec<Block> {
+    let exact = columns.iter().enumerate();
+    let exact = exact.filter(|(_, column)| ["url", "sha256"].contains(column));
     let headings = columns
         .iter()
         .map(|column| text(&format!("label-{column}"), &[]));
@@ -284,6 +338,7 @@ fn table(title: &str, none: &str, columns: &[&str], rows: Vec<Vec<String>>) -> V
         true => Block::Paragraph(text(none, &[])),
         false => Block::Table {
             headings: headings.collect(),
+            exact: exact.map(|(place, _)| place).collect(),
             rows,
         },
     };
@@ -292,14 +347,14 @@ fn table(title: &str, none: &str, columns: &[&str], rows: Vec<Vec<String>>) -> V
 
 /// Without a seal if the last line can't be read.
 fn end(seal: Option<&Seal>) -> Vec<Block> {
-    let seal = seal.map(|seal| {
-        Block::Facts(vec![
-            (text("label-last-line", &[]), seal.number.to_string()),
-            (text("label-seal", &[]), seal.digits.clone()),
-        ])
-    });
-    let title = Block::Heading(2, text("proof-title", &[]));
-    let mut blocks: Vec<Block> = [title].into_iter().chain(seal).collect();
+    let mut blocks = vec![Block::Heading(2, text("proof-title", &[]))];
+    if let Some(seal) = seal {
+        let number = seal.number.to_string();
+        blocks.extend([
+            Block::Facts(vec![(text("label-last-line", &[]), number)]),
+            Block::Exact(vec![(text("label-seal", &[]), seal.digits.clone())]),
+        ]);
+    }
     blocks.extend([
         Block::Paragraph(text("honest", &[])),
         Block::Paragraph(text("check", &[])),

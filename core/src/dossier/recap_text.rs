@@ -5,7 +5,8 @@ use super::visible::{on_one_line, visible};
 
 /// The text, with the ends of lines that every editor knows, and the mark that tells old ones its letters.
 pub(super) fn plain(blocks: &[Block]) -> String {
-    let parts: Vec<String> = blocks.iter().map(part).collect();
+    let parts = blocks.iter().map(part);
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     for_every_editor(&(parts.join("\n\n") + "\n"))
 }
 
@@ -26,14 +27,14 @@ fn part(block: &Block) -> String {
                 .collect();
             lines.join("\n")
         }
-        Block::Facts(facts) => {
+        Block::Facts(facts) | Block::Exact(facts) => {
             let lines: Vec<String> = facts
                 .iter()
                 .map(|(name, value)| fact(name, value))
                 .collect();
             lines.join("\n")
         }
-        Block::Table { headings, rows } => {
+        Block::Table { headings, rows, .. } => {
             let rows: Vec<String> = rows.iter().map(|row| record(headings, row)).collect();
             rows.join("\n\n")
         }

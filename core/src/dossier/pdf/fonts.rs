@@ -15,6 +15,8 @@ use super::super::visible::{code, visible};
 pub(super) enum Style {
     Regular,
     Bold,
+    /// Every character as wide as any other.
+    Mono,
 }
 
 /// Which characters keep their shape.
@@ -30,6 +32,7 @@ pub(super) struct Fonts {
     scripts: Scripts,
     regular: Face,
     bold: Face,
+    mono: Face,
 }
 
 struct Face {
@@ -45,6 +48,7 @@ impl Fonts {
             scripts,
             regular: Face::new(dejavu::sans::regular()),
             bold: Face::new(dejavu::sans::bold()),
+            mono: Face::new(dejavu::sans_mono::regular()),
         }
     }
 
@@ -60,32 +64,32 @@ impl Fonts {
     }
 
     /// `text` with everything written out that hides or has no shape here.
-    pub(super) fn shown(&self, text: &str) -> String {
+    pub(super) fn shown(&self, text: &str, style: Style) -> String {
         let visible = visible(text);
         let pieces = visible.chars().map(|character| match character {
             '\n' => Cow::Borrowed("\n"),
-            _ if self.has(character) => Cow::Owned(character.to_string()),
+            _ if self.has(character, style) => Cow::Owned(character.to_string()),
             _ => Cow::Owned(code(character)),
         });
         pieces.collect()
     }
 
-    /// Whether both faces have it: a shape that is missing would be a silent box.
-    fn has(&self, character: char) -> bool {
+    /// Whether the face has it: a shape that is missing would be a silent box.
+    fn has(&self, character: char, style: Style) -> bool {
         let kept = match u32::from(character) {
             // Private use: a shape that means something to nobody else.
             0xE000..=0xF8FF | 0xF0000.. => false,
             0x0020..=0x024F | 0x2010..=0x203A | 0x20AC => true,
             _ => self.scripts == Scripts::All,
         };
-        let mut faces = [&self.regular, &self.bold].into_iter();
-        kept && faces.all(|face| face.charmap.map(character).is_some())
+        kept && self.face(style).charmap.map(character).is_some()
     }
 
     fn face(&self, style: Style) -> &Face {
         match style {
             Style::Regular => &self.regular,
             Style::Bold => &self.bold,
+            Style::Mono => &self.mono,
         }
     }
 }

@@ -15,9 +15,12 @@ const INDENT: f32 = 16.0;
 const TEXT: Type = Type::new(Style::Regular, 10.0);
 const CELL: Type = Type::new(Style::Regular, 8.0);
 const CELL_HEADING: Type = Type::new(Style::Bold, 8.0);
+const EXACT: Type = Type::new(Style::Mono, 9.0);
+const EXACT_CELL: Type = Type::new(Style::Mono, 7.0);
 /// Between two columns.
 const GUTTER: f32 = 8.0;
 const NARROWEST: f32 = 36.0;
+const BELOW_ROW: f32 = 4.0;
 /// What stands in a cell without content: a voice reads that there is none.
 const NOTHING: &str = "–";
 
@@ -70,10 +73,22 @@ pub(super) struct Part {
     pub(super) parts: Vec<Part>,
 }
 
+impl Part {
+    fn empty(role: Role) -> Part {
+        Part {
+            role,
+            lines: Vec::new(),
+            parts: Vec::new(),
+        }
+    }
+}
+
 /// The document.
 #[derive(Debug)]
 pub(super) struct Layout {
     pub(super) parts: Vec<Part>,
+    /// Headings of tables, again at the top of each page that a table goes on to: for eyes only.
+    pub(super) repeated: Vec<Line>,
     pub(super) pages: usize,
 }
 
@@ -83,6 +98,8 @@ impl Layout {
             fonts,
             page: 0,
             y: MARGIN,
+            heads: Heads::default(),
+            repeated: Vec::new(),
         };
         let mut parts = Vec::new();
         for block in blocks {
@@ -92,6 +109,7 @@ impl Layout {
         parts.retain(|part: &Part| !part.lines.is_empty() || !part.parts.is_empty());
         Layout {
             parts,
+            repeated: pen.repeated,
             pages: pen.page + 1,
         }
     }
@@ -102,6 +120,15 @@ struct Pen<'a> {
     fonts: &'a Fonts,
     page: usize,
     y: f32,
+    heads: Heads,
+    repeated: Vec<Line>,
+}
+
+/// The headings of the table that is being set, each with its lines and its place.
+#[derive(Default)]
+struct Heads {
+    cells: Vec<(f32, Vec<String>)>,
+    height: f32,
 }
 
 impl Pen<'_> {
@@ -135,101 +162,162 @@ impl Pen<'_> {
                 }
                 self.down(6.0);
             }
-            Block::Table { headings, rows } => {
-                parts.push(self.table(headings, rows));
+            Block::Exact(facts) => {
+                for (name, value) in facts {
+                    parts.push(self.exact(name, value));
+                }
+                if !facts.is_empty() {
+                    self.down(6.0);
+                }
+            }
+            Block::Table {
+                headings,
+                exact,
+                rows,
+            } => {
+                parts.push(self.table(headings, exact, rows));
                 self.down(6.0);
             }
         }
     }
 
     fn text(&mut self, role: Role, text: &str, x: f32, face: Type) -> Part {
-        let width = WIDTH - MARGIN - x;
-        let mut lines = Vec::new();
-        for text in wrapped(self.fonts, text, face, width) {
+        let mut part = Part::empty(role);
+        self.lines(text, x, face, &mut part.lines);
+        part
+    }
+
+    /// A name, and below it what it stands for.
+    fn exact(&mut self, name: &str, value: &str) -> Part {
+        let mut part = Part::empty(Role::Paragraph);
+        // The name never stands alone at the foot of a page.
+        self.room(TEXT.leading() + EXACT.leading());
+        self.lines(&format!("{name}\u{a0}: "), MARGIN, TEXT, &mut part.lines);
+        let value = on_one_line(value);
+        self.lines(&value, MARGIN + INDENT, EXACT, &mut part.lines);
+        part
+    }
+
+    fn lines(&mut self, text: &str, x: f32, face: Type, lines: &mut Vec<Line>) {
+        for text in wrapped(self.fonts, text, face, WIDTH - MARGIN - x) {
             self.room(face.leading());
             self.down(face.leading());
             lines.push(self.line(x, face, text));
         }
-        Part {
-            role,
-            lines,
-            parts: Vec::new(),
-        }
     }
 
-    fn table(&mut self, headings: &[String], rows: &[Vec<String>]) -> Part {
-        let widths = self.columns(headings, rows);
-        let mut parts = vec![self.row(Role::HeadingCell, headings, &widths, CELL_HEADING)];
+    fn table(&mut self, headings: &[String], exact: &[usize], rows: &[Vec<String>]) -> Part {
+        let cell = |column: usize| match exact.contains(&column) {
+            true => EXACT_CELL,
+            false => CELL,
+        };
+        let widths = self.columns(headings, &cell, rows);
+        let heads = self.heads(headings, &widths);
+        // Headings never stand alone at the foot of a page.
+        self.room(heads.height + CELL.leading());
+        let mut table = Part::empty(Role::Table);
+        let heading = self.row(Role::HeadingCell, headings, &widths, &|_| CELL_HEADING);
+        table.parts.push(heading);
+        self.heads = heads;
         for row in rows {
-            parts.push(self.row(Role::Cell, row, &widths, CELL));
+            let row = self.row(Role::Cell, row, &widths, &cell);
+            table.parts.push(row);
         }
-        Part {
-            role: Role::Table,
-            lines: Vec::new(),
-            parts,
+        self.heads = Heads::default();
+        table
+    }
+
+    /// None where they would take more than a third of each page.
+    fn heads(&self, headings: &[String], widths: &[f32]) -> Heads {
+        let mut heads = Heads::default();
+        let mut x = MARGIN;
+        let mut most = 0;
+        for (heading, width) in headings.iter().zip(widths) {
+            let heading = on_one_line(heading);
+            let lines = wrapped(self.fonts, &heading, CELL_HEADING, width - GUTTER);
+            most = most.max(lines.len());
+            heads.cells.push((x, lines));
+            x += width;
+        }
+        heads.height = most as f32 * CELL_HEADING.leading() + BELOW_ROW;
+        match heads.height < (BOTTOM - MARGIN) / 3.0 {
+            true => heads,
+            false => Heads::default(),
         }
     }
 
     /// A row goes on over the end of a page, line by line, however long a cell is.
-    fn row(&mut self, role: Role, cells: &[String], widths: &[f32], face: Type) -> Part {
-        let texts: Vec<Vec<String>> = cells
-            .iter()
-            .zip(widths)
-            .map(|(cell, width)| match cell.trim() {
+    fn row(
+        &mut self,
+        role: Role,
+        cells: &[String],
+        widths: &[f32],
+        face: &dyn Fn(usize) -> Type,
+    ) -> Part {
+        let texts = cells.iter().zip(widths).enumerate();
+        let texts: Vec<Vec<String>> = texts
+            .map(|(column, (cell, width))| match cell.trim() {
                 "" => vec![NOTHING.to_owned()],
-                cell => wrapped(self.fonts, &on_one_line(cell), face, width - GUTTER),
+                cell => wrapped(self.fonts, &on_one_line(cell), face(column), width - GUTTER),
             })
             .collect();
-        let mut parts: Vec<Part> = texts
-            .iter()
-            .map(|_| Part {
-                role: role.clone(),
-                lines: Vec::new(),
-                parts: Vec::new(),
-            })
-            .collect();
+        let mut row = Part::empty(Role::Row);
+        row.parts
+            .extend(texts.iter().map(|_| Part::empty(role.clone())));
         let height = texts.iter().map(Vec::len).max().unwrap_or_default();
         // A row that fits on a page is not torn.
-        let whole = height as f32 * face.leading();
-        if whole < BOTTOM - MARGIN {
+        let whole = height as f32 * CELL.leading();
+        if whole < BOTTOM - MARGIN - self.heads.height {
             self.room(whole);
         }
         for number in 0..height {
-            self.room(face.leading());
-            self.down(face.leading());
+            self.room(CELL.leading());
+            self.down(CELL.leading());
             let mut x = MARGIN;
-            for ((text, part), width) in texts.iter().zip(&mut parts).zip(widths) {
+            for (column, (text, width)) in texts.iter().zip(widths).enumerate() {
                 if let Some(text) = text.get(number) {
-                    part.lines.push(self.line(x, face, text.clone()));
+                    let line = self.line(x, face(column), text.clone());
+                    row.parts[column].lines.push(line);
                 }
                 x += width;
             }
         }
-        self.down(4.0);
-        Part {
-            role: Role::Row,
-            lines: Vec::new(),
-            parts,
-        }
+        self.down(BELOW_ROW);
+        row
     }
 
     /// As wide as what stands in them, as far as there is room.
-    fn columns(&self, headings: &[String], rows: &[Vec<String>]) -> Vec<f32> {
-        let most = (WIDTH - 2.0 * MARGIN) / 2.0;
-        let wanted: Vec<f32> = headings
+    fn columns(
+        &self,
+        headings: &[String],
+        face: &dyn Fn(usize) -> Type,
+        rows: &[Vec<String>],
+    ) -> Vec<f32> {
+        let room = WIDTH - 2.0 * MARGIN;
+        let needed: Vec<f32> = headings
             .iter()
             .enumerate()
             .map(|(column, heading)| {
                 let heading = self.width(heading, CELL_HEADING);
                 let cells = rows.iter().filter_map(|row| row.get(column));
-                let cells = cells.map(|cell| self.width(cell, CELL));
-                (cells.fold(heading, f32::max) + GUTTER).clamp(NARROWEST, most)
+                let cells = cells.map(|cell| self.width(cell, face(column)));
+                (cells.fold(heading, f32::max) + GUTTER).max(NARROWEST)
             })
             .collect();
-        let room = WIDTH - 2.0 * MARGIN;
+        if needed.iter().sum::<f32>() <= room {
+            return needed;
+        }
+        let wanted: Vec<f32> = needed.iter().map(|&width| width.min(room / 2.0)).collect();
         let all: f32 = wanted.iter().sum();
         if all <= room {
-            return wanted;
+            // What is left goes to those that need more than half of it.
+            let more = wanted
+                .iter()
+                .zip(&needed)
+                .map(|(wanted, needed)| needed - wanted);
+            let given = (room - all) / more.clone().sum::<f32>();
+            let widths = wanted.iter().zip(more);
+            return widths.map(|(wanted, more)| wanted + more * given).collect();
         }
         // Narrow columns keep what they need; the others share what is left.
         let fair = room / headings.len() as f32;
@@ -261,7 +349,24 @@ impl Pen<'_> {
         if self.y + height > BOTTOM {
             self.page += 1;
             self.y = MARGIN;
+            self.repeat_heads();
         }
+    }
+
+    fn repeat_heads(&mut self) {
+        for (x, lines) in &self.heads.cells {
+            for (number, text) in lines.iter().enumerate() {
+                let down = (number + 1) as f32 * CELL_HEADING.leading();
+                self.repeated.push(Line {
+                    page: self.page,
+                    x: *x,
+                    y: self.y + down,
+                    face: CELL_HEADING,
+                    text: text.clone(),
+                });
+            }
+        }
+        self.y += self.heads.height;
     }
 
     fn down(&mut self, height: f32) {
@@ -271,7 +376,7 @@ impl Pen<'_> {
 
 /// `text` in lines of at most `width`, broken at spaces, and within a word that is longer than a line.
 fn wrapped(fonts: &Fonts, text: &str, face: Type, width: f32) -> Vec<String> {
-    let shown = fonts.shown(text);
+    let shown = fonts.shown(text, face.style);
     let mut lines = Vec::new();
     for paragraph in shown.lines() {
         let mut line = String::new();
@@ -296,4 +401,53 @@ fn wrapped(fonts: &Fonts, text: &str, face: Type, width: f32) -> Vec<String> {
     // An empty line has nothing to show; the one after it begins lower by itself.
     lines.retain(|line| !line.trim().is_empty());
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fonts::Scripts;
+    use super::*;
+
+    fn of(rows: usize, cell: &str) -> Layout {
+        let fonts = Fonts::new(Scripts::All);
+        let table = Block::Table {
+            headings: vec!["Note".to_owned(), "Adresse".to_owned()],
+            exact: vec![1],
+            rows: vec![vec!["1".to_owned(), cell.to_owned()]; rows],
+        };
+        Layout::of(&[table], &fonts)
+    }
+
+    #[test]
+    fn a_table_says_its_headings_on_each_page_and_once_to_voices() {
+        let layout = of(200, "https://exemple.test");
+        assert!(layout.pages > 2);
+        for page in 1..layout.pages {
+            let repeated = layout.repeated.iter().filter(|line| line.page == page);
+            let texts: Vec<&str> = repeated.clone().map(|line| line.text.as_str()).collect();
+            assert_eq!(texts, ["Note", "Adresse"], "page {page}");
+            let lowest = repeated.map(|line| line.y).fold(0.0, f32::max);
+            let rows = layout.parts[0].parts.iter();
+            let cells = rows.flat_map(|row| &row.parts).flat_map(|cell| &cell.lines);
+            let highest = cells.filter(|line| line.page == page).map(|line| line.y);
+            assert!(highest.fold(HEIGHT, f32::min) > lowest + CELL.size);
+        }
+        assert_eq!(layout.parts[0].parts.len(), 201);
+        assert!(of(3, "a").repeated.is_empty());
+    }
+
+    #[test]
+    fn what_is_compared_letter_by_letter_stands_in_letters_of_one_width() {
+        let layout = of(1, "https://exemple.test");
+        let row = &layout.parts[0].parts[1];
+        let styles = row.parts.iter().map(|cell| cell.lines[0].face.style);
+        assert!(styles.eq([Style::Regular, Style::Mono]));
+    }
+
+    #[test]
+    fn a_row_longer_than_a_page_goes_on_under_its_headings() {
+        let layout = of(2, &"x".repeat(20_000));
+        assert!(layout.pages > 3);
+        assert_eq!(layout.repeated.len(), 2 * (layout.pages - 1));
+    }
 }

@@ -33,6 +33,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use fonts::Style;
 
     fn of(texts: &[String]) -> Vec<Block> {
         let texts = texts.iter();
@@ -41,9 +42,11 @@ mod tests {
             blocks.push(Block::Heading(2, format!("Note {text}")));
             blocks.push(Block::Quoted(text.clone()));
             blocks.push(Block::Facts(vec![(text.clone(), text.clone())]));
+            blocks.push(Block::Exact(vec![(text.clone(), text.clone())]));
             blocks.push(Block::Table {
                 headings: vec![text.clone(), "b".to_owned()],
-                rows: vec![vec![text.clone(), String::new()]],
+                exact: vec![1],
+                rows: vec![vec![text.clone(), text.clone()], vec![String::new(); 2]],
             });
         }
         blocks
@@ -74,8 +77,14 @@ mod tests {
     #[test]
     fn what_has_no_shape_is_written_out() {
         let fonts = Fonts::new(Scripts::All);
-        assert_eq!(fonts.shown("a漢\u{e000}"), "a[U+6F22][U+E000]");
-        assert_eq!(Fonts::new(Scripts::Latin).shown("é€Ж"), "é€[U+0416]");
+        assert_eq!(
+            fonts.shown("a漢\u{e000}", Style::Regular),
+            "a[U+6F22][U+E000]"
+        );
+        assert_eq!(
+            Fonts::new(Scripts::Latin).shown("é€Ж", Style::Mono),
+            "é€[U+0416]"
+        );
     }
 
     proptest! {

@@ -53,6 +53,11 @@ pub(super) fn paint(layout: &Layout, fonts: &Fonts, day: NaiveDate) -> KrillaRes
                 surface.end_tagged();
             }
         }
+        repeat(
+            &mut surface,
+            layout.repeated.iter().filter(|line| line.page == page),
+            fonts,
+        );
         number(&mut surface, page, layout.pages, fonts);
         surface.finish();
         sheet.finish();
@@ -85,6 +90,17 @@ fn draw(surface: &mut Surface<'_>, line: &Line, fonts: &Fonts) {
         false,
         TextDirection::Auto,
     );
+}
+
+/// What stands on each page for eyes is no part of what a voice reads.
+fn repeat<'a>(surface: &mut Surface<'_>, lines: impl Iterator<Item = &'a Line>, fonts: &Fonts) {
+    for line in lines {
+        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(
+            ArtifactType::Header,
+        )));
+        draw(surface, line, fonts);
+        surface.end_tagged();
+    }
 }
 
 fn number(surface: &mut Surface<'_>, page: usize, pages: usize, fonts: &Fonts) {
