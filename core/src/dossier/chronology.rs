@@ -66,14 +66,26 @@ fn line(cells: &[String]) -> String {
     quoted.join(";") + "\r\n"
 }
 
-/// A field that no spreadsheet takes for a formula: one that could begin one gets an apostrophe.
+/// A field that no spreadsheet takes for a formula, whatever it takes for the end of a field: what could
+/// begin one, at the start or after a line's end, a separator or a quotation mark, gets an apostrophe.
 fn quoted(cell: &str) -> String {
-    let cell = visible::visible(cell);
-    let starts = cell
-        .trim_start()
-        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
-    let mark = if starts { "'" } else { "" };
-    format!("\"{mark}{}\"", cell.replace('"', "\"\""))
+    let mut quoted = String::from("\"");
+    let mut begins = true;
+    for character in visible::visible(cell).chars() {
+        if begins && ['=', '+', '-', '@', '＝', '＋', '－', '＠'].contains(&character) {
+            quoted.push('\'');
+        }
+        begins = match character {
+            '\n' | '\t' | ',' | ';' | '|' | '"' => true,
+            _ => begins && character.is_whitespace(),
+        };
+        quoted.push(character);
+        if character == '"' {
+            quoted.push(character);
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 #[cfg(test)]
@@ -84,9 +96,13 @@ mod tests {
     fn no_field_can_begin_a_formula() {
         for (cell, expected) in [
             ("=1+1", "\"'=1+1\""),
-            ("  =1+1", "\"'  =1+1\""),
-            ("\t=1+1", "\"' =1+1\""),
-            ("\r\n@SUM(A1)", "\"'\n@SUM(A1)\""),
+            ("  =1+1", "\"  '=1+1\""),
+            ("\t=1+1", "\" '=1+1\""),
+            ("\r\n@SUM(A1)", "\"\n'@SUM(A1)\""),
+            ("a\n=1+1", "\"a\n'=1+1\""),
+            ("a,=1; -2", "\"a,'=1; '-2\""),
+            ("\"=1\"", "\"\"\"'=1\"\"\""),
+            ("a=b, c-d", "\"a=b, c-d\""),
             ("-2+3", "\"'-2+3\""),
             ("+33 6", "\"'+33 6\""),
             ("\u{0}=1", "\"[U+0000]=1\""),

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use abri_core::journal::{ImageAnswer, JournalError};
 
-use crate::ours::{MOMENT, Ours};
+use abri_bench::ours::{MOMENT, Ours};
 
 /// What is imported, if no lock comes.
 const SIZE: usize = 1 << 30;

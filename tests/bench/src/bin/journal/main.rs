@@ -3,7 +3,6 @@
 //! `journal [LOCKS]`: how many locks are timed, 10,000 without it.
 
 mod locks;
-mod ours;
 mod rivals;
 
 use std::alloc::System;
@@ -11,8 +10,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use abri_bench::measure::Runs;
+use abri_bench::ours::{self, Ours};
 use abri_bench::yardstick::Yardstick;
-use ours::Ours;
 use rivals::{Cipher, Plain};
 use tempfile::TempDir;
 use zeroizing_alloc::ZeroAlloc;

@@ -11,7 +11,8 @@ use abri_core::journal::{
 };
 use ring::hmac;
 
-pub(crate) const MOMENT: Moment = Moment {
+/// The moment of everything.
+pub const MOMENT: Moment = Moment {
     wall_ms: 1_795_000_000_000,
     boot: 1,
     monotonic_ms: 0,
@@ -42,14 +43,16 @@ impl DeviceKey for Known {
 }
 
 /// A journal and its first note, to which files are attached.
-pub(crate) struct Ours {
+#[derive(Debug)]
+pub struct Ours {
     folder: PathBuf,
     journal: Mutex<Journal>,
     note: u64,
 }
 
 impl Ours {
-    pub(crate) fn create(folder: &Path) -> Ours {
+    /// A new one, at the cheapest costs allowed.
+    pub fn create(folder: &Path) -> Ours {
         let code = Passcode::digits(CODE).expect("a code");
         let journal = Journal::create_with(folder, &code, Costs::LEAST, Arc::new(Known), MOMENT);
         let journal = journal.expect("a journal");
@@ -61,15 +64,18 @@ impl Ours {
         }
     }
 
-    pub(crate) fn note(&self) -> u64 {
+    /// The number of the note that files are attached to.
+    pub fn note(&self) -> u64 {
         self.note
     }
 
-    pub(crate) fn journal(&self) -> Journal {
+    /// As it is open now.
+    pub fn journal(&self) -> Journal {
         self.journal.lock().expect("a journal").clone()
     }
 
-    pub(crate) fn import(&self, bytes: &[u8]) -> (Duration, AttachmentId) {
+    /// A file, in pieces of 64 KiB; how long it took.
+    pub fn import(&self, bytes: &[u8]) -> (Duration, AttachmentId) {
         let journal = self.journal();
         let begun = Instant::now();
         let mut import = journal
@@ -82,7 +88,8 @@ impl Ours {
         (begun.elapsed(), id)
     }
 
-    pub(crate) fn read_back(&self, id: AttachmentId) -> Duration {
+    /// The same out again.
+    pub fn read_back(&self, id: AttachmentId) -> Duration {
         let journal = self.journal();
         let begun = Instant::now();
         let mut reader = journal.attachment(id).expect("an attachment");
@@ -93,7 +100,7 @@ impl Ours {
     }
 
     /// How long one of so many takes.
-    pub(crate) fn append(&self, times: u32) -> Duration {
+    pub fn append(&self, times: u32) -> Duration {
         let (journal, note) = (self.journal(), note("il menace de tout envoyer"));
         let begun = Instant::now();
         for _ in 0..times {
@@ -102,16 +109,18 @@ impl Ours {
         begun.elapsed() / times
     }
 
-    pub(crate) fn fill(&self, notes: u32) {
+    /// So many notes.
+    pub fn fill(&self, notes: u32) {
         self.append(notes);
     }
 
-    pub(crate) fn close(&self) {
+    /// Locks it.
+    pub fn close(&self) {
         self.journal().lock();
     }
 
     /// Opens it anew and leaves it closed.
-    pub(crate) fn open_again(&self) -> Duration {
+    pub fn open_again(&self) -> Duration {
         let begun = Instant::now();
         let journal = open(&self.folder);
         let took = begun.elapsed();
@@ -120,14 +129,14 @@ impl Ours {
     }
 
     /// Opens it anew, and it stays open.
-    pub(crate) fn reopen(&self) -> Journal {
+    pub fn reopen(&self) -> Journal {
         let journal = open(&self.folder);
         *self.journal.lock().expect("a journal") = journal.clone();
         journal
     }
 
     /// From the newest note to the oldest.
-    pub(crate) fn search(&self, words: &str) -> Duration {
+    pub fn search(&self, words: &str) -> Duration {
         let filter = Filter {
             words: words.to_owned(),
             ..Filter::default()
@@ -142,7 +151,7 @@ impl Ours {
     }
 
     /// How long the rows of the last note are.
-    pub(crate) fn row_sizes(&self) -> [i64; 2] {
+    pub fn row_sizes(&self) -> [i64; 2] {
         self.close();
         let folders = (0..3).map(|number| self.folder.join(number.to_string()));
         let used = folders.max_by_key(|folder| {
@@ -164,7 +173,7 @@ fn open(folder: &Path) -> Journal {
 }
 
 /// A threat in a few words, on a platform and from an account.
-pub(crate) fn note(text: &str) -> NewEntry {
+pub fn note(text: &str) -> NewEntry {
     NewEntry {
         kind: EntryKind::Threat,
         when: When::Day {
@@ -180,7 +189,7 @@ pub(crate) fn note(text: &str) -> NewEntry {
 }
 
 /// Bytes that no compression shortens.
-pub(crate) fn noise(length: usize) -> Vec<u8> {
+pub fn noise(length: usize) -> Vec<u8> {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut bytes = Vec::with_capacity(length + 8);
     while bytes.len() < length {
