@@ -1,7 +1,7 @@
 //! The journal handed over as one file.
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 
 use abri_core::dossier as core;
@@ -10,12 +10,15 @@ pub(crate) use abri_core::dossier::{Exhibit, Preview, Receipt};
 use chrono_tz::Tz;
 
 use crate::journal::attachment::AttachmentId;
-use crate::journal::copy::Carried;
+use crate::journal::copy::{Carried, Pixels, source};
 use crate::journal::error::JournalError;
 use crate::journal::object::{Journal, on_pool};
 use crate::journal::verification::{ProgressListener, ask};
 use crate::words::Audience;
 use abri_core::journal::Moment;
+
+/// Bytes handed to a sink at a time: each call costs as much as writing a few kilobytes.
+const PIECE: usize = 256 * 1024;
 
 /// What goes into a dossier.
 #[derive(uniffi::Record)]
@@ -167,6 +170,17 @@ impl Journal {
         .map_err(DossierError::from)
     }
 
+    /// A picture as a PDF of one page; `pixels` where the phone has decoded it.
+    pub async fn picture_pdf(
+        &self,
+        id: AttachmentId,
+        pixels: Option<Pixels>,
+        moment: Moment,
+    ) -> Result<Vec<u8>, JournalError> {
+        let journal = self.core.clone();
+        on_pool(move || journal.picture_pdf(id, source(pixels), moment)).await
+    }
+
     /// Writes a dossier to `sink`, encrypted where there is a passphrase.
     pub async fn write_dossier(
         &self,
@@ -178,15 +192,22 @@ impl Journal {
     ) -> Result<Arc<WrittenDossier>, DossierError> {
         let journal = self.core.clone();
         on_pool(move || {
-            let write = || {
-                core::Dossier::prepare(&journal, selection.into())?.write(
-                    &mut ForeignSink(sink),
+            let mut sink = BufWriter::with_capacity(PIECE, ForeignSink(sink));
+            let write = || -> Result<core::Written, core::DossierError> {
+                let dossier = core::Dossier::prepare(&journal, selection.into())?;
+                let written = dossier.write(
+                    &mut sink,
                     passphrase.as_deref().map(|passphrase| &passphrase.core),
                     moment,
                     &mut |progress| ask(&listener, progress),
-                )
+                )?;
+                sink.flush()?;
+                Ok(written)
             };
-            Ok(write())
+            let written = write();
+            // What is left of a dossier that was broken off stays here.
+            let _ = sink.into_parts();
+            Ok(written)
         })
         .await?
         .map(|core| Arc::new(WrittenDossier { core }))

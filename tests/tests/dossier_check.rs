@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use abri_core::dossier::{Dossier, LeftOut, Passphrase, Selection};
+use abri_core::journal::{Journal, JournalError, Source};
 use dossier_case::checking::{check, python, said};
-use dossier_case::{all, file, told, unpack, written};
+use dossier_case::{all, file, import, told, unpack, written};
 use journal_phone::{Phone, note};
 use tempfile::TempDir;
 
@@ -283,19 +284,84 @@ fn a_thousand_entries_make_a_pdf_that_reads() {
     assert!(all_told && text.contains("Page 1 sur"));
 }
 
+/// A JPEG of so many pixels, black.
+fn jpeg(width: u32, height: u32) -> Vec<u8> {
+    let mut file = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new(&mut file);
+    let picture = image::RgbImage::new(width, height);
+    picture.write_with_encoder(encoder).unwrap();
+    file
+}
+
+/// A picture on a page, and the journal it comes from.
+fn picture_on_a_page() -> (Phone, Journal, Vec<u8>) {
+    let (phone, journal) = told();
+    import(
+        &phone,
+        &journal,
+        2,
+        "photo.jpg",
+        "image/jpeg",
+        &jpeg(40, 20),
+    );
+    let file = journal.read(2).unwrap().attachments.pop().unwrap();
+    let pdf = journal
+        .picture_pdf(file.id, Source::File, phone.now())
+        .unwrap();
+    (phone, journal, pdf)
+}
+
+#[test]
+#[ignore = "needs pdftotext and pdfinfo"]
+fn a_picture_on_a_page_names_its_original() {
+    let (phone, journal, pdf) = picture_on_a_page();
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("page.pdf");
+    fs::write(&page, pdf).unwrap();
+    let read = Command::new("pdftotext").arg(&page).arg("-").output();
+    let file = journal.read(2).unwrap().attachments.pop().unwrap();
+    let hash: String = file
+        .sha256
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    assert!(said(&read.unwrap()).contains(&hash));
+    let info = said(&Command::new("pdfinfo").arg(&page).output().unwrap());
+    assert!(
+        info.contains("842 x 595") && info.contains("Pages:           1"),
+        "{info}"
+    );
+    // Noise that says it is a picture.
+    let noise = journal.read(2).unwrap().attachments[0].id;
+    let refused = journal.picture_pdf(noise, Source::File, phone.now());
+    assert_eq!(refused.err(), Some(JournalError::NoCopy));
+}
+
 #[test]
 #[ignore = "needs java, and veraPDF in the folder ABRI_VERAPDF"]
 fn a_validator_finds_the_pdf_archivable_and_accessible() {
     let (_folder, bag, _) = unpacked(all());
     let jars = env::var("ABRI_VERAPDF").unwrap() + "/*";
-    for flavour in ["2a", "ua1"] {
+    let (phone, journal, picture) = picture_on_a_page();
+    fs::write(bag.join("picture.pdf"), picture).unwrap();
+    let summary = Dossier::prepare(&journal, all()).unwrap();
+    fs::write(
+        bag.join("summary.pdf"),
+        summary.summary(phone.now()).unwrap(),
+    )
+    .unwrap();
+    let recap = "data/recapitulatif.pdf";
+    for (flavour, file) in [
+        ("2a", recap),
+        ("ua1", recap),
+        ("2a", "summary.pdf"),
+        ("ua1", "summary.pdf"),
+        ("2b", "picture.pdf"),
+    ] {
         let mut vera = Command::new("java");
         vera.args(["-cp", &jars, "org.verapdf.apps.GreenfieldCliWrapper"]);
         vera.args(["--format", "text", "-f", flavour]);
-        let output = vera
-            .arg(bag.join("data/recapitulatif.pdf"))
-            .output()
-            .unwrap();
+        let output = vera.arg(bag.join(file)).output().unwrap();
         assert!(said(&output).contains("PASS "), "{}", said(&output));
     }
 }

@@ -91,14 +91,18 @@ impl Journal {
         answer: ImageAnswer,
         moment: Moment,
     ) -> Result<Attachment, JournalError> {
-        let source = pixels.map_or(core::Source::File, |pixels| {
-            core::Source::Phone(core::Pixels {
-                width: pixels.width,
-                height: pixels.height,
-                rgba: pixels.rgba.into(),
-            })
-        });
         self.core
-            .make_copy(original, source, &change, answer, moment)
+            .make_copy(original, source(pixels), &change, answer, moment)
     }
+}
+
+/// The file itself, where the phone has not decoded it.
+pub(crate) fn source(pixels: Option<Pixels>) -> core::Source {
+    pixels.map_or(core::Source::File, |pixels| {
+        core::Source::Phone(core::Pixels {
+            width: pixels.width,
+            height: pixels.height,
+            rgba: pixels.rgba.into(),
+        })
+    })
 }

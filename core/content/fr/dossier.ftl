@@ -84,6 +84,9 @@ dossier-summary-paid = payé :
 dossier-summary-others = Lignes de plus dans le dossier : { $count }.
 dossier-summary-more = Les textes longs sont coupés ici. Ils sont entiers dans le dossier, avec les pièces.
 
+dossier-picture-title = Pièce
+dossier-picture-original = Empreinte SHA-256 du fichier d’origine : { $hash }
+
 dossier-read-me-title = À LIRE : CE QUE CONTIENT CE DOSSIER, ET COMMENT LE VÉRIFIER
 dossier-read-me-what = Ce dossier réunit des notes et des fichiers gardés par une personne. Dans « data » : le récapitulatif, la chronologie pour un tableur, les pièces numérotées (« captures », « paiements », « autres »), la chaîne du carnet (« journal.jsonl ») et, pour chaque note, ses champs avec leur sel (« preuves »).
 dossier-read-me-open-first = À ouvrir en premier : le récapitulatif. Tout se lit sans Abri et sans réseau.

@@ -12,6 +12,7 @@ mod error;
 mod names;
 mod passphrase;
 mod pdf;
+mod picture_pdf;
 mod preview;
 mod read_me;
 mod recap;

@@ -126,7 +126,7 @@ impl Journal {
         self.unless_locked(picture.within(side))
     }
 
-    fn of_attachment(
+    pub(super) fn of_attachment(
         &self,
         id: AttachmentId,
     ) -> Result<(u64, u64, AttachmentFields), JournalError> {
@@ -141,7 +141,7 @@ impl Journal {
     }
 
     /// The file in memory.
-    fn whole(
+    pub(super) fn whole(
         &self,
         id: AttachmentId,
         seq: u64,

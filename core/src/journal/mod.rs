@@ -77,6 +77,7 @@ mod salvage;
 mod scrub;
 mod sealing;
 mod set_up;
+mod shown;
 mod slot;
 mod store;
 mod tries;

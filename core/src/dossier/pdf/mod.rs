@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::recap::Block;
 use fonts::{Fonts, Scripts};
 use layout::Layout;
+pub(super) use paint::metadata;
 use paint::paint;
 
 /// The document of `blocks`, made on `day`. It names no program and no device, and links to nothing.

@@ -69,7 +69,7 @@ pub(super) fn paint(layout: &Layout, fonts: &Fonts, day: NaiveDate) -> KrillaRes
     }
     document.set_tag_tree(tree);
     document.set_outline(outline(&layout.parts));
-    document.set_metadata(metadata(&layout.parts, day));
+    document.set_metadata(metadata(title(&layout.parts), day));
     document.finish()
 }
 
@@ -168,16 +168,22 @@ fn outline(parts: &[Part]) -> Outline {
     outline
 }
 
-fn metadata(parts: &[Part], day: NaiveDate) -> Metadata {
+/// The first heading.
+fn title(parts: &[Part]) -> &str {
     let title = parts.iter().find_map(|part| match &part.role {
-        Role::Heading(1, title) => Some(title.clone()),
+        Role::Heading(1, title) => Some(title.as_str()),
         _ => None,
     });
+    title.unwrap_or_default()
+}
+
+/// What a document says of itself: no program, no device.
+pub(in super::super) fn metadata(title: &str, day: NaiveDate) -> Metadata {
     let made = DateTime::new(u16::try_from(day.year()).unwrap_or_default())
         .month(u8::try_from(day.month()).unwrap_or(1))
         .day(u8::try_from(day.day()).unwrap_or(1));
     Metadata::new()
-        .title(title.unwrap_or_default())
+        .title(title.to_owned())
         .language(LANGUAGE.to_owned())
         .creation_date(made)
 }
