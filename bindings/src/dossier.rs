@@ -135,7 +135,7 @@ impl WrittenDossier {
     }
 }
 
-#[uniffi::export]
+#[uniffi::export(async_runtime = "tokio")]
 impl Journal {
     /// What a dossier will hold, and what its files carry: each is read, nothing is written.
     pub async fn preview_dossier(

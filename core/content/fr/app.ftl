@@ -1142,3 +1142,111 @@ app-letter-from-open = { $audience ->
    *[others] Les notes ne disent pas toutes la même chose. À vous de remplir :
  }
 app-letter-long = Ce texte est trop long pour une autre application. Le carnet peut le garder.
+
+# A dossier: what goes in, what it tells, how it is given.
+app-dossier-title = Préparer un dossier
+app-dossier-about = { $audience ->
+    [minor] Tes notes et leurs fichiers, dans un seul document.
+   *[others] Les notes et leurs fichiers, dans un seul document.
+ }
+app-dossier-intro = { $audience ->
+    [minor] Un dossier réunit tes notes et leurs fichiers. Tu peux le donner à un adulte de ton choix. Abri n’envoie rien.
+   *[others] Un dossier réunit les notes et leurs fichiers. Vous pouvez le remettre à la police ou à une personne qui vous aide. Abri n’envoie rien.
+ }
+app-dossier-which = Quelles notes ?
+app-dossier-all = Toutes les notes
+app-dossier-some = Choisir des notes
+app-dossier-closed = Ce qui reste fermé
+app-dossier-names = Les noms et adresses des comptes
+app-dossier-names-about = Aussi le compte qui reçoit l’argent.
+app-dossier-own = { $audience ->
+    [minor] Tes numéros de démarche et les noms de tes fichiers
+   *[others] Les numéros de démarche et les noms de fichiers
+ }
+app-dossier-own-about = Par exemple le numéro d’un signalement.
+app-dossier-closed-about = { $audience ->
+    [minor] Rien n’est coché : tout est montré. Tu pourras montrer le reste plus tard. Le texte de tes notes ne change pas.
+   *[others] Rien n’est coché : tout est montré. Le reste pourra être montré plus tard. Le texte des notes ne change pas.
+ }
+app-dossier-letter = La lettre de plainte
+app-dossier-letter-write = Préparer la lettre
+app-dossier-letter-none = Elle n’est pas dans le dossier
+app-dossier-letter-in = Dans le dossier
+app-dossier-letter-remove = Retirer la lettre
+app-dossier-letter-take = Mettre dans un dossier
+app-dossier-letter-about = Le dossier réunit cette lettre, les notes et leurs fichiers.
+app-dossier-look = Voir ce qu’il contient
+app-dossier-looking = Abri lit les fichiers
+app-dossier-holds = Ce que contient le dossier
+app-dossier-notes = Notes
+app-dossier-files = Fichiers
+app-dossier-size = Taille
+app-dossier-about-size = environ { $size }
+app-dossier-also = { $audience ->
+    [minor] Il y a aussi un résumé à imprimer. Une notice explique comment tout vérifier sans Abri.
+   *[others] Il y a aussi un récapitulatif à imprimer et un tableau des dates. Une notice explique comment tout vérifier sans Abri.
+ }
+app-dossier-piece = Pièce { $number } · { $name }
+app-dossier-place = Ce fichier dit où il a été fait.
+app-dossier-device = Ce fichier dit avec quel appareil il a été fait.
+app-dossier-leave-file = Laisser ce fichier en dehors
+app-dossier-copy = Faire une copie qui en dit moins
+app-dossier-files-again = Remettre les fichiers laissés en dehors
+app-dossier-unknown = Un lieu ou un appareil peut être écrit dans ces pièces : { $numbers }. Abri ne sait pas le voir.
+app-dossier-damaged = Ces pièces sont abîmées : { $numbers }. Le dossier les nomme, sans leur fichier.
+app-dossier-unreadable = Ces lignes du carnet ne se lisent plus : { $numbers }. Le dossier le dit aussi.
+app-dossier-readers = Qui pourra le lire
+app-dossier-readers-about = { $audience ->
+    [minor] Toute personne qui a le fichier peut le lire. Elle peut aussi le donner. Un mot de passe le protège en chemin.
+   *[others] Toute personne qui a le fichier peut le lire et le transmettre. Un mot de passe le protège en chemin.
+ }
+app-dossier-way = Comment le remettre ?
+app-dossier-by-hand = En main propre
+app-dossier-by-hand-about = Sans mot de passe : le fichier s’ouvre tout de suite.
+app-dossier-by-mail = Par courriel
+app-dossier-by-mail-about = Avec un mot de passe, donné par téléphone.
+app-dossier-words = Mot de passe
+app-dossier-words-how = { $audience ->
+    [minor] Recopie ces six mots, avec les traits d’union. Ne les envoie pas avec le fichier. Dis-les par téléphone.
+   *[others] Recopiez ces six mots, avec leurs traits d’union. Donnez-les par un autre chemin que le fichier, par exemple par téléphone.
+ }
+app-dossier-words-once = Abri ne garde pas ces mots. Ils ouvrent le fichier, et rien d’autre.
+app-dossier-name = Nom du fichier
+app-dossier-name-hint = Un nom banal attire moins l’attention.
+app-dossier-file = documents
+app-dossier-start = Choisir où l’enregistrer
+app-dossier-writing = Le dossier s’écrit
+app-dossier-done = Le dossier est enregistré. Le carnet note cette remise.
+app-dossier-note = À faire noter
+app-dossier-line = Dossier · ligne n° { $number }
+app-dossier-note-why = { $audience ->
+    [minor] Demande à la police de noter ces chiffres. Ils aideront à reconnaître ce dossier.
+   *[others] Vous pouvez demander à la police de noter ces chiffres. Ils permettent de reconnaître ce dossier plus tard.
+ }
+app-dossier-share = Partager ce fichier
+app-dossier-share-trace = { $audience ->
+    [minor] L’application que tu choisis garde une copie du fichier.
+   *[others] L’application choisie garde une copie du fichier.
+ }
+app-dossier-no-share = Aucune application ne peut recevoir ce fichier.
+app-dossier-bailiff = { $audience ->
+    [minor] Un commissaire de justice peut décrire officiellement ce qui est en ligne. C’est un professionnel de la loi. Son acte est payant, et différent de ce dossier.
+   *[others] Un commissaire de justice peut décrire dans un acte ce qui est en ligne, à vos frais. Ce dossier ne remplace pas cet acte.
+ }
+app-summary-title = Un résumé d’une page
+app-summary-about = Pour l’accueil de la police
+app-summary-what = { $audience ->
+    [minor] L’essentiel de tes notes sur une page. Tu peux la montrer au lieu de tout raconter.
+   *[others] L’essentiel des notes sur une page. Vous pouvez la montrer, la lire ou la laisser.
+ }
+app-summary-save = Enregistrer la page
+app-summary-print = Imprimer
+app-summary-print-trace = L’imprimante et l’application d’impression voient la page.
+app-summary-no-print = Ce téléphone ne peut pas imprimer.
+app-summary-saved = La page est enregistrée.
+app-summary-file = page.pdf
+app-file-give = Donner ce fichier
+app-file-give-trace = Il part tel qu’il est.
+app-file-give-page = Donner l’image sur une page
+app-file-give-page-about = Un document à imprimer, sans le lieu ni l’appareil.
+app-file-give-until = L’application choisie en garde une copie. Abri le donne pendant dix minutes au plus.

@@ -1,10 +1,12 @@
 package fr.abri.app
 
+import android.content.ContentResolver
 import android.content.Context
 import fr.abri.app.core.Core
 import fr.abri.app.core.MainThread
 import fr.abri.app.core.PhoneClock
 import fr.abri.app.core.finishErasing
+import fr.abri.app.dossier.GivenFiles
 import fr.abri.app.guidance.Readings
 import fr.abri.app.hotlines.AcceptedTraces
 import fr.abri.app.hotlines.Reach
@@ -35,6 +37,9 @@ class Container(context: Context) {
     val scope = CoroutineScope(SupervisorJob() + MainThread)
     private val files = context.applicationContext.noBackupFilesDir
 
+    /** Opens the documents that a picker answers with. */
+    val resolver: ContentResolver = context.applicationContext.contentResolver
+
     private val clock = PhoneClock(context)
     val core = Core(files.resolve("journal"), KeystoreDeviceKey(), clock)
     val settings = SettingsStore(files.resolve("settings"))
@@ -45,6 +50,12 @@ class Container(context: Context) {
     val readings = Readings()
     private val traces = AcceptedTraces { settings.settings.value.discreet }
     val doors = Doors(this)
+
+    /** Files of the journal that are being given. */
+    val given = GivenFiles()
+
+    /** The letter of complaint that goes into the next dossier; empty for none. In memory only, and until a lock. */
+    val complaint = MutableStateFlow("")
 
     private val spoken = MutableStateFlow<Words?>(null)
     private var known: Set<String> = emptySet()
@@ -61,7 +72,11 @@ class Container(context: Context) {
         get() = settings.settings.value.country ?: Locale.getDefault().country.takeIf { it in known } ?: FRANCE
 
     init {
-        panic.onLocked = { navigator.dropPrivate(doors::home) }
+        panic.onLocked = {
+            complaint.value = ""
+            given.takeBack()
+            navigator.dropPrivate(doors::home)
+        }
         scope.launch {
             core.finishErasing()
             settings.load()

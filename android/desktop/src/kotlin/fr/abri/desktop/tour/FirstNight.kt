@@ -19,6 +19,7 @@ val FIRST_NIGHT: Walk =
             openJournal()
             writeEntry()
             attachPicture()
+            handOver()
             panic()
         },
         {

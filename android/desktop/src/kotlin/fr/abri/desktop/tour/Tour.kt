@@ -96,6 +96,13 @@ class Tour(private val phone: Phone, private val options: Options) {
         phone.pick(file)
     }
 
+    /** The dialogue that saves comes back with [file], which is written then. */
+    fun save(file: File) {
+        tell(phone.awaitOutside().inFrench())
+        tell("Range le fichier « ${file.name} ».")
+        phone.save(file)
+    }
+
     /** A picture of the screen once it has come to rest. */
     fun picture(name: String) {
         pass(REST)

@@ -3,6 +3,7 @@ package fr.abri.app.attachments
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
+import fr.abri.app.dossier.giveFile
 import fr.abri.app.journal.VeiledPicture
 import fr.abri.app.journal.isPicture
 import fr.abri.app.journal.keepToAids
@@ -55,6 +56,7 @@ class AttachmentScreen(
             carried(stage)
             copies(stage)
             fingerprints(stage)
+            giveFile(container, stage, file)
             line(words["app-file-remove"], icon = R.drawable.bin, above = 24) {
                 holder.remove { stage.navigator.back() }
             }

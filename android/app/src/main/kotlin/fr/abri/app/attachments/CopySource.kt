@@ -1,12 +1,14 @@
 package fr.abri.app.attachments
 
 import fr.abri.app.core.Core
+import fr.abri.app.core.picturePdf
 import fr.abri.app.journal.Picture
 import fr.abri.app.journal.Pictures
 import fr.abri.core.Attachment
 import fr.abri.core.Change
 import fr.abri.core.ImageAnswer
 import fr.abri.core.JournalException
+import fr.abri.core.Pixels
 
 /**
  * The picture that copies of [original] are made from: decoded by the core, or by the phone where it is of a kind
@@ -28,12 +30,21 @@ class CopySource(private val core: Core, private val original: Attachment) {
      *
      * @throws JournalException `NoCopy` where neither reads it.
      */
-    suspend fun keep(change: Change): Attachment = try {
-        core.makeCopy(original.id, null, change, ImageAnswer.NO)
+    suspend fun keep(change: Change): Attachment = decoded { core.makeCopy(original.id, it, change, ImageAnswer.NO) }
+
+    /**
+     * The picture as a PDF of one page, in memory only.
+     *
+     * @throws JournalException `NoCopy` where neither reads it.
+     */
+    suspend fun page(): ByteArray = decoded { core.picturePdf(original.id, it) }
+
+    private suspend fun <T> decoded(work: suspend (Pixels?) -> T): T = try {
+        work(null)
     } catch (unread: JournalException.NoCopy) {
         val pixels = pictures.pixels(original) ?: throw unread
         try {
-            core.makeCopy(original.id, pixels, change, ImageAnswer.NO)
+            work(pixels)
         } finally {
             pixels.rgba.fill(0)
         }

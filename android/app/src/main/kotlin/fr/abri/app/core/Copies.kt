@@ -83,16 +83,16 @@ suspend fun Core.backUp(place: CopyPlace, advance: (Progress) -> Unit): Verifica
         }
         found
     } catch (failure: Exception) {
-        withContext(NonCancellable) { call("discardCopy") { place.discardUnless { !begun && place.holdsSomething() } } }
+        discard(place, begun)
         throw if (failure is IOException) failure.told() else failure
     }
 }
 
-/** What lay there before and was not written over may be an older copy, which is better than none. */
-private fun CopyPlace.holdsSomething(): Boolean = read().use { it.read() >= 0 }
-
-private fun CopyPlace.discardUnless(kept: () -> Boolean) {
-    runCatching { if (!kept()) discard() }
+/** Takes [place] away, unless nothing was [begun] and it holds an older file, which is better than none. */
+internal suspend fun Core.discard(place: CopyPlace, begun: Boolean): Unit = withContext(NonCancellable) {
+    call("discard") {
+        runCatching { if (begun || place.read().use { it.read() } < 0) place.discard() }
+    }
 }
 
 /**
@@ -141,8 +141,8 @@ private suspend fun <T> Core.inPrivateFile(work: suspend (File) -> T): T {
     }
 }
 
-/** The core breaks [work] off, which is `Refused`, soon after the coroutine was cancelled. */
-private suspend fun <T> listening(advance: (Progress) -> Unit, work: suspend (ProgressListener) -> T): T {
+/** The core breaks [work] off, whatever it throws then, soon after the coroutine was cancelled. */
+internal suspend fun <T> listening(advance: (Progress) -> Unit, work: suspend (ProgressListener) -> T): T {
     val job = currentCoroutineContext()[Job]
     val listener =
         object : ProgressListener {
@@ -153,7 +153,7 @@ private suspend fun <T> listening(advance: (Progress) -> Unit, work: suspend (Pr
         }
     try {
         return work(listener)
-    } catch (error: JournalException) {
+    } catch (error: Exception) {
         currentCoroutineContext().ensureActive()
         throw error
     }
@@ -184,7 +184,8 @@ private fun <T> reaching(work: () -> T): T = try {
     throw CopyFailure.Unreachable()
 }
 
-private fun IOException.told(): Exception {
-    val full = (cause as? ErrnoException)?.errno == OsConstants.ENOSPC
-    return if (full) JournalException.DiskFull() else CopyFailure.Unreachable()
-}
+private fun IOException.told(): Exception = if (isFull) JournalException.DiskFull() else CopyFailure.Unreachable()
+
+/** Whether the place has no room left. */
+internal val IOException.isFull: Boolean
+    get() = (cause as? ErrnoException)?.errno == OsConstants.ENOSPC

@@ -176,7 +176,11 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
 
     private fun Column.ways(stage: Stage) {
         val words = stage.words
-        line(words["app-bin-title"], icon = R.drawable.bin, above = 16) {
+        line(words["app-dossier-title"], words["app-dossier-about"], R.drawable.scale, 16) {
+            lastRemoved.forget()
+            stage.navigator.open(container.doors.dossier())
+        }
+        line(words["app-bin-title"], icon = R.drawable.bin, above = 8) {
             lastRemoved.forget()
             stage.navigator.open(BinScreen(container, words))
         }

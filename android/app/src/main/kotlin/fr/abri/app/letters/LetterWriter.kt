@@ -8,6 +8,8 @@ import android.text.style.ForegroundColorSpan
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
+import fr.abri.app.dossier.ChoosePage
+import fr.abri.app.dossier.DossierScreen
 import fr.abri.app.journal.writtenToday
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Tone
@@ -107,6 +109,7 @@ class LetterWriter(private val container: Container, private val stage: Stage, p
             16
         )
         small(words["app-letter-share-trace"])
+        if (kind == ChoosePage.COMPLAINT) dossier(letter)
         add(
             context.outlineButton(words["app-keep"], R.drawable.pen) {
                 stage.navigator.open(container.doors.keep(writtenToday(letter.text, letter.title)))
@@ -115,6 +118,19 @@ class LetterWriter(private val container: Container, private val stage: Stage, p
         )
         small(words["app-keep-trace"])
         add(said, 8)
+    }
+
+    /** The dossier that asked for it, or a new one. */
+    private fun Column.dossier(letter: Letter) {
+        add(
+            context.outlineButton(words["app-dossier-letter-take"], R.drawable.scale) {
+                container.complaint.value = letter.text
+                val navigator = stage.navigator
+                if (!navigator.backTo { it is DossierScreen }) navigator.open(container.doors.dossier())
+            },
+            16
+        )
+        small(words["app-dossier-letter-about"])
     }
 
     private fun sharing(text: String): Intent = Intent.createChooser(

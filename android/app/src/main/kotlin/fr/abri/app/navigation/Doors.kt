@@ -5,6 +5,7 @@ import fr.abri.app.codes.AnotherJournalScreen
 import fr.abri.app.codes.JournalSettingsScreen
 import fr.abri.app.codes.RestoreScreen
 import fr.abri.app.codes.wordsThenCode
+import fr.abri.app.dossier.DossierScreen
 import fr.abri.app.emergency.DarkThoughtsScreen
 import fr.abri.app.emergency.EmergencyScreen
 import fr.abri.app.guidance.PageScreen
@@ -92,6 +93,9 @@ class Doors(private val container: Container) {
         val named = EntryKind.entries.find { it.name.equals(kind?.replace('-', '_'), ignoreCase = true) }
         return behindCode { EntryFormScreen(container, it, named) }
     }
+
+    /** A dossier of the journal. */
+    fun dossier(): Screen = behindCode { DossierScreen(container, it, container.resolver) }
 
     /** The list of letters. */
     fun letters(): Screen = LettersScreen(container)

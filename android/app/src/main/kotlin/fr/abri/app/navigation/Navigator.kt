@@ -43,6 +43,17 @@ class Navigator {
         return true
     }
 
+    /** Goes back to the nearest screen that is [wanted]; false when none is below. */
+    fun backTo(wanted: (Screen) -> Boolean): Boolean {
+        val place = stack.indexOfLast(wanted)
+        if (place < 0) return false
+        val old = stack.drop(place + 1)
+        stack.removeAll(old)
+        shown.value = stack.last()
+        old.forEach(Screen::close)
+        return true
+    }
+
     /** Takes the screens of the journal out of the stack; [otherwise] stands there when none is left. */
     fun dropPrivate(otherwise: () -> Screen) {
         val old = stack.filter(Screen::isPrivate)

@@ -5,6 +5,8 @@ import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.net.Uri
 import android.os.SystemClock
+import android.print.PrintDocumentAdapter
+import android.print.PrintManager
 import java.util.concurrent.CancellationException
 import kotlinx.coroutines.CompletableDeferred
 
@@ -47,6 +49,12 @@ class Outside {
             else -> Intent.ACTION_VIEW
         }
         return open(Intent(action, if (uri.scheme == "sms") Uri.parse("smsto:" + uri.schemeSpecificPart) else uri))
+    }
+
+    /** Hands [page] to the phone's printing service under [name]; false when the phone can't print. */
+    fun print(name: String, page: PrintDocumentAdapter): Boolean = leave {
+        val printer = it.getSystemService(PrintManager::class.java) ?: throw ActivityNotFoundException()
+        printer.print(name, page, null)
     }
 
     /** Asks the phone's picker for a document; null when nothing was chosen or there is no picker. */

@@ -98,6 +98,9 @@ class PlanWriter(
     private fun Column.keep() {
         add(context.outlineButton(words["app-keep"], R.drawable.pen) { keepPlan() }, 24)
         small(words["app-keep-trace"])
+        line(words["app-dossier-title"], words["app-dossier-about"], R.drawable.scale, 16) {
+            stage.navigator.open(container.doors.dossier())
+        }
     }
 
     private fun Column.questions(plan: Plan) = column(24) {

@@ -5,7 +5,9 @@ import android.content.ContentValues
 import android.database.Cursor
 import android.database.MatrixCursor
 import android.net.Uri
+import android.os.Bundle
 import android.os.ParcelFileDescriptor
+import android.provider.DocumentsContract
 import android.provider.OpenableColumns
 import java.io.File
 import java.io.FileNotFoundException
@@ -56,6 +58,16 @@ class Documents : ContentProvider() {
                 }
             }
         return MatrixCursor(columns, 1).apply { addRow(values) }
+    }
+
+    /** What [DocumentsContract.deleteDocument] asks for. */
+    override fun call(method: String, arg: String?, extras: Bundle?): Bundle? {
+        check(method == "android:deleteDocument") { "these documents are read, written and deleted, but: $method" }
+        // The typed successor of this call begins at level 33.
+        @Suppress("DEPRECATION")
+        val uri = checkNotNull(extras?.getParcelable<Uri>("uri"))
+        check(fileAt(uri).delete()) { "the document is gone" }
+        return null
     }
 
     override fun insert(uri: Uri, values: ContentValues?): Uri? =
