@@ -33,6 +33,9 @@ pub struct DossierSelection {
     pub leave_out_own_details: bool,
     /// The letter of complaint, empty for none.
     pub complaint: String,
+    /// Whether the recap shows JPEG and PNG exhibits in small.
+    #[uniffi(default = false)]
+    pub thumbnails: bool,
     /// The phone's zone by its IANA name; a zone nobody knows is read as Paris.
     pub zone: String,
 }
@@ -270,6 +273,7 @@ impl From<DossierSelection> for core::Selection {
                 own_details: selection.leave_out_own_details,
             },
             complaint: selection.complaint,
+            thumbnails: selection.thumbnails,
             zone: selection.zone.parse().unwrap_or(Tz::Europe__Paris),
         }
     }

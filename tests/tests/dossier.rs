@@ -12,7 +12,7 @@ use abri_core::dossier::{Chosen, Dossier, DossierError, LeftOut, Passphrase, Sel
 use abri_core::journal::{Area, Carries, Change, ImageAnswer, JournalError, Progress, Source};
 use dossier_case::{
     ADDRESS, DESTROYED, FILE_NAME, FORMER, IN_BIN, NAME, RECEIVER, REPORT, all, file, import,
-    names, text, told, written,
+    names, png, text, told, written,
 };
 use journal_phone::{Phone, files, flip, noise, note, verify};
 
@@ -100,17 +100,7 @@ fn a_copy_says_that_it_is_one_and_names_its_original() {
     let phone = Phone::new();
     let journal = phone.create();
     let seq = journal.add(&note("la capture"), phone.now()).unwrap();
-    let mut png = io::Cursor::new(Vec::new());
-    let picture = image::RgbImage::new(40, 30);
-    picture.write_to(&mut png, image::ImageFormat::Png).unwrap();
-    import(
-        &phone,
-        &journal,
-        seq,
-        "capture.png",
-        "image/png",
-        png.get_ref(),
-    );
+    import(&phone, &journal, seq, "capture.png", "image/png", &png(0));
     let original = journal.read(seq).unwrap().attachments[0].clone();
     let area = Area {
         left: 0,
@@ -149,6 +139,38 @@ fn a_copy_says_that_it_is_one_and_names_its_original() {
         "Pièce 1\u{a0}: copie recadrée. L’original n’est pas dans ce dossier. Son empreinte SHA-256\u{a0}: {sum}"
     );
     assert!(alone.contains(&of_absent), "{alone}");
+}
+
+/// In small, pictures are seen by everyone a page is shown to: only if the person chose that.
+#[test]
+fn pictures_are_shown_in_small_only_where_that_was_chosen() {
+    let (phone, journal) = told();
+    let pdf = |thumbnails| {
+        let selection = Selection {
+            thumbnails,
+            ..all()
+        };
+        let (_, bytes) = written(&phone, &journal, selection, None);
+        file(&bytes, "data/recapitulatif.pdf")
+    };
+    let images = |pdf: &[u8]| {
+        let marks = pdf.windows(14).filter(|mark| *mark == b"/Subtype/Image");
+        marks.count()
+    };
+    // A file that says it is a picture and is none is left out.
+    assert_eq!(images(&pdf(true)), 0);
+    for name in ["un.png", "deux.png"] {
+        import(
+            &phone,
+            &journal,
+            2,
+            name,
+            "image/png",
+            &png(name.len() as u8),
+        );
+    }
+    assert_eq!(images(&pdf(false)), 0);
+    assert_eq!(images(&pdf(true)), 2);
 }
 
 #[test]

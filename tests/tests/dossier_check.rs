@@ -12,7 +12,7 @@ use std::process::Command;
 use abri_core::dossier::{Dossier, LeftOut, Passphrase, Selection};
 use abri_core::journal::{Journal, JournalError, Source};
 use dossier_case::checking::{check, python, said};
-use dossier_case::{all, file, import, told, unpack, written};
+use dossier_case::{all, file, import, png, told, unpack, written};
 use journal_phone::{Phone, note};
 use tempfile::TempDir;
 
@@ -340,7 +340,15 @@ fn a_picture_on_a_page_names_its_original() {
 #[test]
 #[ignore = "needs java, and veraPDF in the folder ABRI_VERAPDF"]
 fn a_validator_finds_the_pdf_archivable_and_accessible() {
-    let (_folder, bag, _) = unpacked(all());
+    let (phone, journal) = told();
+    import(&phone, &journal, 2, "vue.png", "image/png", &png(200));
+    let selection = Selection {
+        thumbnails: true,
+        ..all()
+    };
+    let (_, bytes) = written(&phone, &journal, selection, None);
+    let folder = tempfile::tempdir().unwrap();
+    let bag = unpack(&bytes, folder.path());
     let jars = env::var("ABRI_VERAPDF").unwrap() + "/*";
     let (phone, journal, picture) = picture_on_a_page();
     fs::write(bag.join("picture.pdf"), picture).unwrap();

@@ -93,6 +93,7 @@ fn handed_over() -> (Phone, Journal, Written, Vec<u8>) {
     let (phone, journal) = four_entries();
     let selection = Selection {
         complaint: letter(&journal),
+        thumbnails: false,
         ..all()
     };
     let (done, bytes) = written(&phone, &journal, selection, None);

@@ -1,5 +1,7 @@
 //! What a person reads of a dossier: one text, which the PDF and its plain twin show each in their way.
 
+use std::sync::Arc;
+
 use super::case::{Case, Told};
 use super::words::{instant, kind, text, when};
 use super::{LeftOut, Selection};
@@ -26,6 +28,18 @@ pub(super) enum Block {
         exact: Vec<usize>,
         rows: Vec<Vec<String>>,
     },
+    /// Exhibits in small, for the PDF alone.
+    Thumbnails(Vec<Arc<Thumbnail>>),
+}
+
+/// An exhibit in small.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Thumbnail {
+    pub(super) exhibit: usize,
+    pub(super) width: u32,
+    pub(super) height: u32,
+    /// Red, green, blue, opacity; row by row from the top.
+    pub(super) rgba: Vec<u8>,
 }
 
 /// The texts of an entry, without what is left out.
@@ -81,6 +95,7 @@ pub(super) fn numbers(numbers: &[usize]) -> String {
 pub(super) fn recap(
     case: &Case,
     selection: &Selection,
+    thumbnails: Vec<Arc<Thumbnail>>,
     seal: Option<&Seal>,
     day: &str,
 ) -> Vec<Block> {
@@ -88,6 +103,13 @@ pub(super) fn recap(
     let mut blocks = recap.beginning(day);
     blocks.extend(recap.chronology());
     blocks.extend(recap.exhibits());
+    if !thumbnails.is_empty() {
+        blocks.extend([
+            Block::Heading(3, text("thumbnails", &[])),
+            Block::Paragraph(text("thumbnails-small", &[])),
+            Block::Thumbnails(thumbnails),
+        ]);
+    }
     blocks.extend(recap.sums());
     blocks.extend(recap.accounts());
     blocks.extend(recap.steps());
@@ -230,7 +252,7 @@ impl Recap<'_> {
                 ),
             };
             let number = exhibit.number.to_string();
-            Some((text("copy-number", &[("number", number.into())]), of))
+            Some((text("exhibit-number", &[("number", number.into())]), of))
         });
         let copies: Vec<(String, String)> = copies.collect();
         match copies.is_empty() {

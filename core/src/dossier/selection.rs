@@ -45,6 +45,8 @@ pub struct Selection {
     pub left_out: LeftOut,
     /// A letter of complaint as the person wrote it; empty for none.
     pub complaint: String,
+    /// Whether the recap shows JPEG and PNG exhibits in small: whoever is handed a page sees them then.
+    pub thumbnails: bool,
     /// Where the person lives: times are written as clocks show them there.
     pub zone: Tz,
 }

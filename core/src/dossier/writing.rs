@@ -4,11 +4,13 @@ use std::cell::Cell;
 use std::fmt;
 use std::io::Write;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use zip::{AesMode, ZipWriter};
 
 use super::bag::{Bag, stored};
 use super::case::Case;
+use super::recap::Thumbnail;
 use super::{
     DossierError, Passphrase, Preview, Selection, chain, chronology, pdf, read_me, recap,
     recap_text, summary, visible, words,
@@ -21,6 +23,8 @@ const INNER: &str = "dossier.zip";
 /// What an encrypted dossier may have besides its exhibits, above: it decides only whether there is room
 /// for a size of 8 bytes.
 const BESIDES: u64 = 1 << 28;
+/// The longer side of a picture in small, in pixels: on paper as wide as a third of the page.
+const THUMBNAIL: u32 = 240;
 
 /// A dossier that is not written yet.
 pub struct Dossier {
@@ -229,10 +233,11 @@ impl Job<'_> {
     }
 
     fn write_texts<W: Write>(&self, bag: &mut Bag<W>) -> Result<(), DossierError> {
+        let thumbnails = self.thumbnails()?;
         let (journal, selection) = (&self.dossier.journal, &self.dossier.selection);
         let day = typography::date(words::day(self.moment.wall_ms, selection.zone));
         let seal = journal.seal_at(self.case.last)?;
-        let blocks = recap::recap(&self.case, selection, seal.as_ref(), &day);
+        let blocks = recap::recap(&self.case, selection, thumbnails, seal.as_ref(), &day);
         let made = words::day(self.moment.wall_ms, selection.zone);
         bag.data("data/recapitulatif.pdf", &pdf::pdf(&blocks, made))?;
         let recap = recap_text::plain(&blocks);
@@ -245,6 +250,28 @@ impl Job<'_> {
             bag.data("data/plainte.txt", complaint.as_bytes())?;
         }
         bag.tag("LISEZMOI.txt", &read_me::read_me())
+    }
+
+    /// The exhibits that can be shown in small, where that was chosen: one picture at a time is held whole.
+    fn thumbnails(&self) -> Result<Vec<Arc<Thumbnail>>, DossierError> {
+        if !self.dossier.selection.thumbnails {
+            return Ok(Vec::new());
+        }
+        let mut thumbnails = Vec::new();
+        for exhibit in self.case.exhibits.iter().filter(|exhibit| !exhibit.damaged) {
+            let journal = &self.dossier.journal;
+            match journal.upright(exhibit.attachment.id, THUMBNAIL) {
+                Ok(mut pixels) => thumbnails.push(Arc::new(Thumbnail {
+                    exhibit: exhibit.number,
+                    width: pixels.width,
+                    height: pixels.height,
+                    rgba: std::mem::take(&mut *pixels.rgba),
+                })),
+                Err(JournalError::NoCopy | JournalError::Damaged { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(thumbnails)
     }
 
     /// Reads an exhibit from its first byte to its last.

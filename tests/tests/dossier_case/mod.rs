@@ -102,6 +102,16 @@ pub(crate) fn told() -> (Phone, Journal) {
     (phone, journal)
 }
 
+/// A small picture of one colour.
+pub(crate) fn png(red: u8) -> Vec<u8> {
+    let mut file = Cursor::new(Vec::new());
+    let picture = image::RgbImage::from_pixel(40, 30, image::Rgb([red, 30, 30]));
+    picture
+        .write_to(&mut file, image::ImageFormat::Png)
+        .unwrap();
+    file.into_inner()
+}
+
 pub(crate) fn import(
     phone: &Phone,
     journal: &Journal,
@@ -123,6 +133,7 @@ pub(crate) fn all() -> Selection {
         without: Vec::new(),
         left_out: LeftOut::default(),
         complaint: "Je porte plainte.\nContre X.".into(),
+        thumbnails: false,
         zone: chrono_tz::Europe::Paris,
     }
 }

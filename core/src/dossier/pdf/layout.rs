@@ -1,8 +1,11 @@
 //! Where everything stands: lines on pages, and what each of them belongs to.
 
+use std::sync::Arc;
+
 use super::fonts::{Fonts, Style};
-use crate::dossier::recap::Block;
+use crate::dossier::recap::{Block, Thumbnail};
 use crate::dossier::visible::on_one_line;
+use crate::dossier::words::text;
 
 /// A4, in points.
 pub(super) const WIDTH: f32 = 595.0;
@@ -21,6 +24,8 @@ const EXACT_CELL: Type = Type::new(Style::Mono, 7.0);
 const GUTTER: f32 = 8.0;
 const NARROWEST: f32 = 36.0;
 const BELOW_ROW: f32 = 4.0;
+/// Pictures side by side.
+const PICTURES: usize = 3;
 /// What stands in a cell without content: a voice reads that there is none.
 const NOTHING: &str = "–";
 
@@ -51,6 +56,17 @@ pub(super) struct Line {
     pub(super) face: Type,
     /// With a space at its end where a word follows on the next line.
     pub(super) text: String,
+    /// What stands on the line instead of letters.
+    pub(super) picture: Option<Picture>,
+}
+
+/// A picture, its left lower corner where letters would begin.
+#[derive(Clone, Debug)]
+pub(super) struct Picture {
+    pub(super) thumbnail: Arc<Thumbnail>,
+    /// In points.
+    pub(super) width: f32,
+    pub(super) height: f32,
 }
 
 /// What a part of the document is, for whoever cannot see it.
@@ -63,6 +79,8 @@ pub(super) enum Role {
     Row,
     HeadingCell,
     Cell,
+    /// With what is said of it to whoever does not see it.
+    Figure(String),
 }
 
 /// A part with its lines, or with parts within it.
@@ -178,6 +196,11 @@ impl Pen<'_> {
                 parts.push(self.table(headings, exact, rows));
                 self.down(6.0);
             }
+            Block::Thumbnails(thumbnails) => {
+                for row in thumbnails.chunks(PICTURES) {
+                    self.pictures(row, parts);
+                }
+            }
         }
     }
 
@@ -185,6 +208,34 @@ impl Pen<'_> {
         let mut part = Part::empty(role);
         self.lines(text, x, face, &mut part.lines);
         part
+    }
+
+    /// Pictures side by side, each over its number.
+    fn pictures(&mut self, thumbnails: &[Arc<Thumbnail>], parts: &mut Vec<Part>) {
+        let across = (WIDTH - 2.0 * MARGIN) / PICTURES as f32;
+        let side = across - GUTTER;
+        self.room(side + CELL.leading() + BELOW_ROW);
+        for (column, thumbnail) in thumbnails.iter().enumerate() {
+            let x = MARGIN + column as f32 * across;
+            let [width, height] = [thumbnail.width, thumbnail.height].map(|side| side as f32);
+            let scale = side / width.max(height);
+            let number = [("number", thumbnail.exhibit.to_string().into())];
+            let mut figure = Part::empty(Role::Figure(text("thumbnail", &number)));
+            let mut line = self.line(x, CELL, String::new());
+            line.y += side;
+            line.picture = Some(Picture {
+                thumbnail: Arc::clone(thumbnail),
+                width: width * scale,
+                height: height * scale,
+            });
+            figure.lines.push(line);
+            let mut caption = Part::empty(Role::Paragraph);
+            let mut line = self.line(x, CELL, text("exhibit-number", &number));
+            line.y += side + CELL.leading();
+            caption.lines.push(line);
+            parts.extend([figure, caption]);
+        }
+        self.down(side + CELL.leading() + BELOW_ROW + GUTTER);
     }
 
     /// A name, and below it what it stands for.
@@ -341,6 +392,7 @@ impl Pen<'_> {
             y: self.y,
             face,
             text,
+            picture: None,
         }
     }
 
@@ -363,6 +415,7 @@ impl Pen<'_> {
                     y: self.y + down,
                     face: CELL_HEADING,
                     text: text.clone(),
+                    picture: None,
                 });
             }
         }

@@ -6,7 +6,8 @@ use chrono::{Datelike, NaiveDate};
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaResult;
-use krilla::geom::Point;
+use krilla::geom::{Point, Size, Transform};
+use krilla::image::Image;
 use krilla::metadata::{DateTime, Metadata};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
@@ -48,7 +49,11 @@ pub(super) fn paint(layout: &Layout, fonts: &Fonts, day: NaiveDate) -> KrillaRes
         let mut surface = sheet.surface();
         for (line, mark) in lines.iter().zip(&mut marks) {
             if line.page == page {
-                *mark = Some(surface.start_tagged(ContentTag::Span(SpanTag::empty())));
+                let tag = match line.picture {
+                    Some(_) => ContentTag::Other,
+                    None => ContentTag::Span(SpanTag::empty()),
+                };
+                *mark = Some(surface.start_tagged(tag));
                 draw(&mut surface, line, fonts);
                 surface.end_tagged();
             }
@@ -82,6 +87,16 @@ fn gather<'a>(parts: &'a [Part], lines: &mut Vec<&'a Line>) {
 }
 
 fn draw(surface: &mut Surface<'_>, line: &Line, fonts: &Fonts) {
+    if let Some(picture) = &line.picture {
+        let small = &picture.thumbnail;
+        let image = Image::from_rgba8(small.rgba.clone(), small.width, small.height);
+        let size = Size::from_wh(picture.width, picture.height).expect("a size");
+        let corner = Transform::from_translate(line.x, line.y - picture.height);
+        surface.push_transform(&corner);
+        surface.draw_image(image, size);
+        surface.pop();
+        return;
+    }
     surface.draw_text(
         Point::from_xy(line.x, line.y),
         fonts.ink(line.face.style),
@@ -117,6 +132,7 @@ fn number(surface: &mut Surface<'_>, page: usize, pages: usize, fonts: &Fonts) {
         y: HEIGHT - MARGIN / 2.0,
         face: SMALL,
         text: text("page", &values),
+        picture: None,
     };
     draw(surface, &line, fonts);
     surface.end_tagged();
@@ -143,6 +159,7 @@ fn group(part: &Part, marks: &mut impl Iterator<Item = Identifier>) -> Node {
         Role::Row => TagGroup::with_children(Tag::TR, children),
         Role::HeadingCell => TagGroup::with_children(Tag::TH(TableHeaderScope::Column), children),
         Role::Cell => TagGroup::with_children(Tag::TD, children),
+        Role::Figure(said) => TagGroup::with_children(Tag::Figure(Some(said.clone())), children),
     };
     group.into()
 }

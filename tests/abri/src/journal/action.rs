@@ -217,6 +217,9 @@ pub(crate) struct Handover {
     /// La plainte, dans un fichier de texte.
     #[arg(long, value_name = "FICHIER")]
     pub(crate) complaint: Option<PathBuf>,
+    /// Montrer les images en petit dans le récapitulatif.
+    #[arg(long)]
+    pub(crate) thumbnails: bool,
     /// Chiffrer, avec six mots tirés au hasard.
     #[arg(long)]
     pub(crate) encrypted: bool,

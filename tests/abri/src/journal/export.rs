@@ -32,6 +32,7 @@ pub(super) fn run(folder: &Path, handover: Handover, output: &Output) -> Result<
         complaint: complaint
             .map_err(|_| Failure::UnreadableFile)?
             .unwrap_or_default(),
+        thumbnails: handover.thumbnails,
         zone: handover.tz,
     };
     let journal = open(folder)?;
