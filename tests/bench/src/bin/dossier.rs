@@ -60,6 +60,7 @@ fn write(ours: &Ours, out: &Path, passphrase: Option<&Passphrase>) -> Duration {
         without: Vec::new(),
         left_out: LeftOut::default(),
         complaint: String::new(),
+        thumbnails: false,
         zone: chrono_tz::Europe::Paris,
     };
     let begun = Instant::now();
