@@ -538,14 +538,14 @@ app-second-limit-erase = { $audience ->
    *[adult] Qui a le deuxième code peut aussi tout effacer dans Abri, ce carnet-ci compris.
  }
 app-second-fault = { $audience ->
-    [minor] La personne qui te force a tort. Le bouton Aide montre qui peut t’aider.
+    [minor] La personne qui te force a tort. Tu peux en parler à un adulte de ton choix. Le bouton Aide montre qui peut t’aider.
    *[adult] La personne qui vous force a tort. Le bouton Aide montre qui peut vous aider.
  }
 app-second-choose = Choisir un deuxième code
 app-second-exists = Un deuxième code est choisi
 app-second-exists-what = { $audience ->
-    [minor] Quand Abri demande un code, il ouvre l’autre carnet. Ton code ouvre celui-ci.
-   *[adult] Quand Abri demande un code, il ouvre l’autre carnet. Votre code ouvre celui-ci.
+    [minor] Ce deuxième code montre l’autre carnet. Ton code ouvre toujours celui-ci.
+   *[adult] Ce deuxième code montre l’autre carnet. Votre code ouvre toujours celui-ci.
  }
 app-second-open = Ouvrir l’autre carnet
 app-second-open-about = Ce carnet-ci se verrouille, puis le deuxième code est demandé.
@@ -647,8 +647,8 @@ app-forced-practise = { $audience ->
  }
 app-forced-first = Un code à retirer d’abord
 app-forced-first-codes = { $audience ->
-    [minor] Le code « si on te force » est choisi. Un nouveau code pourrait trop lui ressembler. Tu le taperais par erreur.
-   *[adult] Le code « si on vous force » est choisi. Un nouveau code pourrait trop lui ressembler, et se taper à sa place.
+    [minor] Le code « si on te force » est choisi. Un nouveau code pourrait trop lui ressembler. Tu pourrais les confondre.
+   *[adult] Le code « si on vous force » est choisi. Un nouveau code pourrait trop lui ressembler. Vous pourriez les confondre.
  }
 app-forced-first-words = { $audience ->
     [minor] Le code « si on te force » compte sur tes douze mots. Eux seuls rouvriraient ce carnet-ci.

@@ -72,7 +72,12 @@ class SecondJournalScreen(private val container: Container, private val words: W
         body(words["app-second-fill"])
         limits()
         body(words["app-second-fault"])
-        add(context.primaryButton(words["app-second-choose"]) { open(choose()) }, 20)
+        val button = context.primaryButton(words["app-second-choose"]) {
+            // On the way back the page says something else, from its beginning.
+            position = 0
+            open(choose())
+        }
+        add(button, 20)
     }
 
     private fun Column.chosen(duress: Duress?) {
