@@ -887,6 +887,7 @@ app-fingerprint-title = L’empreinte du fichier
 app-fingerprint-show = Montrer l’empreinte
 app-fingerprint-about = Ces 64 signes sont calculés sur tout le fichier. Un fichier changé a une autre empreinte.
 app-fingerprint-file = Empreinte de ce fichier
+app-fingerprint-noted = Empreinte d’un fichier non gardé
 app-fingerprint-original = Empreinte de l’original
 app-editor-title = Masquer ou recadrer
 app-editor-cover = Masquer
@@ -1045,6 +1046,13 @@ app-attach-trace = { $audience ->
     [minor] Tu vas voir les fichiers du téléphone. Le fichier d’origine reste à sa place.
    *[adult] Les fichiers du téléphone vont s’afficher. Le fichier d’origine reste à sa place.
  }
+app-attach-several = { $audience ->
+    [minor] Il y a plusieurs fichiers : ta réponse vaut pour tous. Une seule image est concernée ? Réponds « Oui ».
+   *[others] Il y a plusieurs fichiers : votre réponse vaut pour tous. Une seule image est concernée ? Répondez « Oui ».
+ }
+app-attach-note = Noter seulement l’empreinte du fichier
+app-attach-note-about = Abri lit le fichier sans le garder. Il note 64 signes qui aident à le reconnaître.
+app-attach-noted = L’empreinte est notée. Le fichier n’est pas gardé ici.
 app-attach-running = Copie du fichier
 app-attach-checking = Vérification de la copie
 app-attach-keep-open = { $audience ->
@@ -1071,6 +1079,21 @@ app-size-bytes = { $count } octets
 app-size-kilobytes = { $count } Ko
 app-size-megabytes = { $count } Mo
 app-size-gigabytes = { $count } Go
+
+## Mon carnet : partager vers le carnet
+
+app-share-trace = { $audience ->
+    [minor] Abri n’a encore rien lu. Ensuite, tu choisis dans quelle note le garder.
+   *[others] Abri n’a encore rien lu. Ensuite, vous choisissez dans quelle note le garder.
+ }
+app-share-where = Où garder ce fichier ?
+app-share-new = Dans une nouvelle note
+app-share-written = Dans une note déjà écrite
+app-share-offer = Garder un fichier partagé
+app-share-offer-about = { $audience ->
+    [minor] Le menu de partage du téléphone montre alors « Notes ». Ton code est toujours demandé.
+   *[others] Le menu de partage du téléphone montre alors « Notes ». Votre code est toujours demandé.
+ }
 
 ## Mon carnet : le sceau
 

@@ -17,6 +17,8 @@ import fr.abri.app.panic.Outside
 import fr.abri.app.panic.OwnClipboard
 import fr.abri.app.panic.Panic
 import fr.abri.app.settings.SettingsStore
+import fr.abri.app.sharing.ShareDoor
+import fr.abri.app.sharing.SharedFiles
 import fr.abri.app.words.Words
 import fr.abri.core.Audience
 import fr.abri.core.Need
@@ -46,6 +48,7 @@ class Container(context: Context) {
     val navigator = Navigator()
     val outside = Outside()
     val clipboard = OwnClipboard(context)
+    val shareDoor = ShareDoor(context)
     val panic = Panic(core, outside, clipboard)
     val readings = Readings()
     private val traces = AcceptedTraces { settings.settings.value.discreet }
@@ -77,13 +80,14 @@ class Container(context: Context) {
             given.takeBack()
             navigator.dropPrivate(doors::home)
         }
-        scope.launch {
-            core.finishErasing()
-            settings.load()
-            known = core.countries().mapTo(HashSet()) { it.code }
-            speak()
-            navigator.reset(doors.first())
-        }
+    }
+
+    private val ready = scope.launch {
+        core.finishErasing()
+        settings.load()
+        known = core.countries().mapTo(HashSet()) { it.code }
+        speak()
+        navigator.reset(doors.first())
     }
 
     /** A question to the directory, as of now. */
@@ -114,6 +118,19 @@ class Container(context: Context) {
         readings.forgetPlan()
         speak()
         navigator.reset(doors.home())
+    }
+
+    /**
+     * Another app hands over [files]: the way into the journal begins once the first screen is there, and always at
+     * the code, as whoever shares is not always who opened it.
+     */
+    fun receive(files: SharedFiles) {
+        scope.launch {
+            ready.join()
+            if (settings.settings.value.audience == null) return@launch
+            panic.lock()
+            navigator.open(doors.keepShared(files))
+        }
     }
 
     private suspend fun speak() {

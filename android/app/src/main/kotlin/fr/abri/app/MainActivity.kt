@@ -22,6 +22,7 @@ import fr.abri.app.panic.Cover
 import fr.abri.app.panic.Outside
 import fr.abri.app.panic.Panicking
 import fr.abri.app.settings.Theme
+import fr.abri.app.sharing.SharedFiles
 import fr.abri.core.Trigger
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
@@ -77,6 +78,17 @@ class MainActivity :
         registerReceiver(screenOff, IntentFilter(Intent.ACTION_SCREEN_OFF))
         scope.launch { container.navigator.top.collect { it?.let(frame::show) } }
         followTheme()
+        // What was handed over once is not handed over again by a window that is made anew.
+        if (state == null) receive(intent)
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        receive(intent)
+    }
+
+    private fun receive(intent: Intent) {
+        SharedFiles.of(intent, packageName)?.let(container::receive)
     }
 
     /** A theme that is chosen while the window is there makes it anew. */

@@ -30,6 +30,7 @@ data class EntryState(
     val text: String = "",
     val facts: List<Pair<String, String>> = emptyList(),
     val files: List<FileLine> = emptyList(),
+    val fingerprints: List<ByteArray> = emptyList(),
     val hints: List<String> = emptyList(),
     val marks: List<String> = emptyList(),
     val amended: Boolean = false,
@@ -80,6 +81,7 @@ class EntryHolder(
             content.text,
             words.factsOf(content),
             entry.attachments.map { FileLine(it, describe(it)) },
+            entry.fingerprints.map { it.sha256 },
             core.hints(entry).take(HINTS).map { words[it] },
             marks(entry),
             entry.amended != null

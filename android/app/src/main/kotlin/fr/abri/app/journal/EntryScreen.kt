@@ -4,6 +4,7 @@ import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
 import fr.abri.app.attachments.AttachmentScreen
+import fr.abri.app.attachments.fingerprint
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Tone
 import fr.abri.app.kit.Type
@@ -40,10 +41,11 @@ class EntryScreen(
         holder.refresh()
         val words = stage.words
         return stage.page(words["app-journal-title"]).also { page ->
-            val resolver = stage.context.applicationContext.contentResolver
             page.main(
                 stage.context.primaryButton(words["app-entry-attach"], R.drawable.file) {
-                    stage.navigator.open(AttachScreen(container, words, seq, resolver))
+                    stage.navigator.open(
+                        AttachScreen(container, words, PickerSource(container.outside, container.resolver), seq)
+                    )
                 }
             )
             stage.write(page, holder.state) { show(it, stage) }
@@ -69,6 +71,7 @@ class EntryScreen(
                 stage.navigator.open(AttachmentScreen(container, words, file.attachment))
             }
         }
+        state.fingerprints.forEach { fingerprint(words["app-fingerprint-noted"], it) }
         hints(state.hints, words)
         add(context.text(Type.Small, state.written), 20)
         state.marks.forEach { small(it) }

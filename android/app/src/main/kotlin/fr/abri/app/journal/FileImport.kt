@@ -15,7 +15,7 @@ import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.withContext
 
 /** Bytes handed to the core at a time. */
-private const val PIECE = 256 * 1024
+internal const val PIECE = 256 * 1024
 
 /** How an import ended otherwise than by an error of the journal. */
 sealed class ImportFailure : Exception() {
@@ -98,18 +98,19 @@ class FileImport(private val core: Core, private val dispatcher: CoroutineDispat
     }
 
     private fun opening(file: PickedFile): InputStream = reading { file.open() }
+}
 
-    private fun <T> reading(work: () -> T): T = try {
-        work()
-    } catch (_: IOException) {
-        throw ImportFailure.Vanished()
-    } catch (_: RuntimeException) {
-        throw ImportFailure.Vanished()
-    }
+/** Whatever another app throws while its file is read, the file cannot be read. */
+internal fun <T> reading(work: () -> T): T = try {
+    work()
+} catch (_: IOException) {
+    throw ImportFailure.Vanished()
+} catch (_: RuntimeException) {
+    throw ImportFailure.Vanished()
 }
 
 /** Reads until [buffer] is full or the stream ends; answers how much there is. */
-private fun InputStream.fill(buffer: ByteArray): Int {
+internal fun InputStream.fill(buffer: ByteArray): Int {
     var count = 0
     while (count < buffer.size) {
         val more = read(buffer, count, buffer.size - count)

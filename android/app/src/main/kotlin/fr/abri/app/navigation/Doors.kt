@@ -16,6 +16,7 @@ import fr.abri.app.home.HomeScreen
 import fr.abri.app.hotlines.CountryScreen
 import fr.abri.app.hotlines.HotlinesScreen
 import fr.abri.app.hotlines.ServiceScreen
+import fr.abri.app.journal.AttachScreen
 import fr.abri.app.journal.CodeScreen
 import fr.abri.app.journal.EntryFormScreen
 import fr.abri.app.journal.EntryListScreen
@@ -25,6 +26,8 @@ import fr.abri.app.letters.LetterFormScreen
 import fr.abri.app.letters.LettersScreen
 import fr.abri.app.plan.PlanScreen
 import fr.abri.app.settings.SettingsScreen
+import fr.abri.app.sharing.SharedFiles
+import fr.abri.app.sharing.SharedSource
 import fr.abri.app.welcome.WelcomeScreen
 import fr.abri.app.words.Words
 import fr.abri.core.Drafted
@@ -112,6 +115,11 @@ class Doors(private val container: Container) {
 
     /** Adds [entry], which Abri wrote, to the journal. */
     fun keep(entry: NewEntry): Screen = behindCode { KeepScreen(container, it, entry) }
+
+    /** Keeps what another app handed over. */
+    fun keepShared(files: SharedFiles): Screen = behindCode {
+        AttachScreen(container, it, SharedSource(files, container.resolver))
+    }
 
     /** [screen] of the journal, behind its code where it is locked. */
     private fun behindCode(screen: (Words) -> Screen): Screen {

@@ -3,6 +3,7 @@ package fr.abri.app.settings
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.kit.Column
+import fr.abri.app.kit.Role
 import fr.abri.app.kit.heading
 import fr.abri.app.kit.line
 import fr.abri.app.kit.option
@@ -17,6 +18,7 @@ import kotlinx.coroutines.launch
 class SettingsScreen(private val container: Container) : Screen() {
     private val delays = MutableStateFlow<List<String>>(emptyList())
     private val country = MutableStateFlow("")
+    private val shareOffered = MutableStateFlow(container.shareDoor.isOpen)
     private val hasJournal = MutableStateFlow(false)
 
     override fun view(stage: Stage): View {
@@ -110,7 +112,21 @@ class SettingsScreen(private val container: Container) : Screen() {
                 place.line(stage.words["app-keys-title"], stage.words["app-keys-about"]) {
                     stage.navigator.open(container.doors.journalSettings())
                 }
+                place.sharing(stage)
             }
+        }
+    }
+
+    /** Whether other apps offer to keep something here. */
+    private fun Column.sharing(stage: Stage) {
+        val words = stage.words
+        val place = column(10) {}
+        stage.observe(shareOffered) { on ->
+            place.removeAllViews()
+            place.option(words["app-share-offer"], on, words["app-share-offer-about"]) {
+                container.shareDoor.isOpen = !on
+                shareOffered.value = !on
+            }.accessibilityDelegate = Role.Tick
         }
     }
 

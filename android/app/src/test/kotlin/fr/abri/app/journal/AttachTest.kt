@@ -3,9 +3,12 @@ package fr.abri.app.journal
 import android.graphics.Bitmap
 import android.graphics.Color
 import android.widget.ImageView
+import fr.abri.app.AbriApplication
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.Outside
+import fr.abri.core.Audience
 import java.io.File
+import kotlinx.coroutines.launch
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -110,6 +113,34 @@ class AttachTest : AppTest() {
         phone.tap("Revenir à la note")
         phone.await("photo[U+202E]gnp.exe · 0 octets")
         assertFalse(phone.shows("Afficher l’image ?"))
+    }
+
+    @Test
+    fun `on request the fingerprint of a file is noted, and neither the file nor its name`() {
+        phone.tap("Je ne sais pas")
+        phone.await("Noter seulement l’empreinte")
+        phone.tap("Noter seulement l’empreinte")
+        phone.awaitOutside()
+        phone.pick(picture())
+        phone.await("L’empreinte est notée")
+        phone.tap("Revenir à la note")
+        phone.await("Empreinte d’un fichier non gardé")
+        assertFalse(phone.shows("capture.png"))
+        assertEquals(0, attachmentFiles())
+    }
+
+    @Test
+    fun `a young person is not led to look for such an image`() {
+        val container = (application as AbriApplication).container
+        container.scope.launch { container.choose(Audience.MINOR) }
+        phone.await("Tu veux faire quoi")
+        val words = checkNotNull(container.words.value)
+        val source = PickerSource(container.outside, container.resolver)
+        container.navigator.open(AttachScreen(container, words, source, 2uL))
+        phone.await("Passer")
+        phone.tap("Passer")
+        phone.await("Garde plutôt ceci")
+        assertFalse(phone.shows("Noter seulement"))
     }
 
     private fun picture() = File(application.cacheDir, "capture.png").apply {

@@ -1,9 +1,11 @@
 package fr.abri.app.manifest
 
+import android.content.Intent
 import android.content.pm.ApplicationInfo
 import android.content.pm.PackageManager
 import fr.abri.app.R
 import fr.abri.app.robolectric.AppTest
+import fr.abri.app.sharing.ShareDoor
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
@@ -35,6 +37,26 @@ class ManifestTest : AppTest() {
         assertTrue(told.services.isNullOrEmpty())
         assertTrue(told.receivers.isNullOrEmpty())
         assertTrue(told.providers.orEmpty().none { it.exported })
+    }
+
+    @Test
+    fun `what other apps can share to is off, and its name says nothing`() {
+        val packages = application.packageManager
+        val all = packages.getPackageInfo(
+            application.packageName,
+            PackageManager.GET_ACTIVITIES or PackageManager.MATCH_DISABLED_COMPONENTS
+        )
+        val off = all.activities.orEmpty().filterNot { it.enabled }
+        assertEquals(listOf(ShareDoor.ENTRY), off.map { it.name })
+        assertEquals("Notes", off.single().loadLabel(packages))
+        val door = ShareDoor(application)
+        val taken = { type: String ->
+            packages.queryIntentActivities(Intent(Intent.ACTION_SEND).setType(type), 0).size
+        }
+        door.isOpen = true
+        assertEquals(listOf(1, 1, 1, 0), listOf("image/png", "video/mp4", "application/pdf", "text/plain").map(taken))
+        door.isOpen = false
+        assertEquals(0, taken("image/png"))
     }
 
     @Test

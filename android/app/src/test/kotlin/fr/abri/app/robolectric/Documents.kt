@@ -22,10 +22,15 @@ import org.robolectric.RuntimeEnvironment
  */
 class Documents : ContentProvider() {
     private val files = ArrayList<File>()
+    private var requests = 0
 
     override fun onCreate() = true
 
-    override fun getType(uri: Uri): String = when (fileAt(uri).extension.lowercase()) {
+    override fun getType(uri: Uri): String = asking {
+        typeOf(uri)
+    }
+
+    private fun typeOf(uri: Uri): String = when (fileAt(uri).extension.lowercase()) {
         "png" -> "image/png"
         "jpg", "jpeg" -> "image/jpeg"
         "webp" -> "image/webp"
@@ -34,11 +39,11 @@ class Documents : ContentProvider() {
         else -> "application/octet-stream"
     }
 
-    override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
+    override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor = asking {
         val file = fileAt(uri)
         // Robolectric's own refusal leaves a half-open descriptor behind, and says so at length.
         if (!file.exists()) throw FileNotFoundException("the document is gone")
-        return ParcelFileDescriptor.open(file, ParcelFileDescriptor.parseMode(mode))
+        ParcelFileDescriptor.open(file, ParcelFileDescriptor.parseMode(mode))
     }
 
     override fun query(
@@ -47,7 +52,7 @@ class Documents : ContentProvider() {
         selection: String?,
         selectionArgs: Array<String>?,
         sortOrder: String?
-    ): Cursor {
+    ): Cursor = asking {
         val columns = projection ?: arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE)
         val values =
             columns.map {
@@ -57,7 +62,7 @@ class Documents : ContentProvider() {
                     else -> null
                 }
             }
-        return MatrixCursor(columns, 1).apply { addRow(values) }
+        MatrixCursor(columns, 1).apply { addRow(values) }
     }
 
     /** What [DocumentsContract.deleteDocument] asks for. */
@@ -79,19 +84,31 @@ class Documents : ContentProvider() {
     override fun delete(uri: Uri, selection: String?, selectionArgs: Array<String>?): Int =
         throw UnsupportedOperationException("these documents are only read")
 
+    private fun <T> asking(answer: () -> T): T {
+        requests += 1
+        return answer()
+    }
+
     private fun fileAt(uri: Uri): File = files[requireNotNull(uri.lastPathSegment).toInt()]
 
     companion object {
         private const val AUTHORITY = "phone.documents"
 
+        /** How often anything was asked of a document: its name, its kind, its bytes. */
+        val asked: Int
+            get() = provider().requests
+
         /** The address under which the app can read [file]. */
         fun offer(file: File): Uri {
-            val client = RuntimeEnvironment.getApplication().contentResolver.acquireContentProviderClient(AUTHORITY)
-            val provider =
-                client?.use { it.localContentProvider as Documents }
-                    ?: Robolectric.buildContentProvider(Documents::class.java).create(AUTHORITY).get()
+            val provider = provider()
             provider.files += file
             return Uri.parse("content://$AUTHORITY/${provider.files.lastIndex}")
+        }
+
+        private fun provider(): Documents {
+            val client = RuntimeEnvironment.getApplication().contentResolver.acquireContentProviderClient(AUTHORITY)
+            return client?.use { it.localContentProvider as Documents }
+                ?: Robolectric.buildContentProvider(Documents::class.java).create(AUTHORITY).get()
         }
     }
 }

@@ -113,6 +113,21 @@ class Phone {
         follow()
     }
 
+    /** Another app hands [files] over by the phone's share menu; the app is opened, or comes back to the front. */
+    fun share(vararg files: File) {
+        val addresses = ArrayList(files.map { Documents.offer(it) })
+        val intent = Intent().setClassName(RuntimeEnvironment.getApplication(), SHARE_ENTRY)
+        if (addresses.size == 1) {
+            intent.setAction(Intent.ACTION_SEND).putExtra(Intent.EXTRA_STREAM, addresses.single())
+        } else {
+            intent.setAction(Intent.ACTION_SEND_MULTIPLE)
+                .putParcelableArrayListExtra(Intent.EXTRA_STREAM, addresses)
+        }
+        if (activities.isEmpty()) return open(intent)
+        activities.last().newIntent(intent)
+        enter()
+    }
+
     /** Does what the app asked of the phone meanwhile: starts and finishes activities, covers the app. */
     fun follow() {
         settle()
@@ -151,6 +166,10 @@ class Phone {
         if (request.requestCode >= 0) shadowOf(activity).receiveResult(request.intent, result, data)
         activities.last().resume()
         follow()
+    }
+
+    private companion object {
+        const val SHARE_ENTRY = "fr.abri.app.Share"
     }
 
     private fun launch(): Intent = RuntimeEnvironment.getApplication().run {
