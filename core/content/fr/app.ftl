@@ -1080,6 +1080,29 @@ app-size-kilobytes = { $count } Ko
 app-size-megabytes = { $count } Mo
 app-size-gigabytes = { $count } Go
 
+## Mon carnet : prendre une photo
+
+app-entry-photo = Prendre une photo
+app-camera-title = Photo
+app-camera-trace = L’appareil photo s’ouvre dans Abri. La photo va dans le carnet, pas dans la galerie.
+app-camera-ask = L’accès à l’appareil photo
+app-camera-ask-about = { $audience ->
+    [minor] Le téléphone va demander cet accès. Tu peux refuser. Abri regarde seulement quand la page photo est ouverte.
+   *[others] Le téléphone va demander cet accès. Vous pouvez refuser. Abri regarde seulement quand la page photo est ouverte.
+ }
+app-camera-private = La photo va dans le carnet, pas dans la galerie.
+app-camera-go-on = Continuer
+app-camera-view = Ce que voit l’appareil photo
+app-camera-take = Photographier
+app-camera-refused = L’accès est refusé
+app-camera-refused-about = { $audience ->
+    [minor] Tu peux joindre un fichier. Les réglages du téléphone permettent de changer ce choix.
+   *[others] Vous pouvez joindre un fichier. Les réglages du téléphone permettent de changer ce choix.
+ }
+app-camera-failed = L’appareil photo ne répond pas. Une autre application l’utilise peut-être.
+app-camera-again = Essayer encore
+app-camera-file = photo.jpg
+
 ## Mon carnet : partager vers le carnet
 
 app-share-trace = { $audience ->

@@ -2,6 +2,9 @@ package fr.abri.app
 
 import android.content.ContentResolver
 import android.content.Context
+import android.content.pm.PackageManager
+import fr.abri.app.camera.Lens
+import fr.abri.app.camera.PhoneLens
 import fr.abri.app.core.Core
 import fr.abri.app.core.MainThread
 import fr.abri.app.core.PhoneClock
@@ -48,6 +51,10 @@ class Container(context: Context) {
     val navigator = Navigator()
     val outside = Outside()
     val clipboard = OwnClipboard(context)
+    var hasCamera = context.packageManager.hasSystemFeature(PackageManager.FEATURE_CAMERA_ANY)
+
+    /** How a screen looks through the phone's camera. */
+    var lens: (Context) -> Lens = ::PhoneLens
     val shareDoor = ShareDoor(context)
     val panic = Panic(core, outside, clipboard)
     val readings = Readings()

@@ -147,6 +147,9 @@ class MainActivity :
     override fun onActivityResult(request: Int, result: Int, data: Intent?) =
         container.outside.answered(request, data.takeIf { result == RESULT_OK })
 
+    override fun onRequestPermissionsResult(request: Int, permissions: Array<String>, results: IntArray) =
+        container.outside.answered(request, results)
+
     private companion object {
         const val MINUTE = 60_000L
     }

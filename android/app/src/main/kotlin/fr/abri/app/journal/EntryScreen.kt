@@ -5,6 +5,7 @@ import fr.abri.app.Container
 import fr.abri.app.R
 import fr.abri.app.attachments.AttachmentScreen
 import fr.abri.app.attachments.fingerprint
+import fr.abri.app.camera.CameraSource
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Tone
 import fr.abri.app.kit.Type
@@ -89,7 +90,12 @@ class EntryScreen(
     private fun Column.ways(state: EntryState, stage: Stage) {
         val words = stage.words
         val open = { screen: Screen -> stage.navigator.open(screen) }
-        line(words["app-entry-amend"], icon = R.drawable.pen, above = 20) {
+        if (container.hasCamera) {
+            line(words["app-entry-photo"], icon = R.drawable.camera, above = 20) {
+                open(AttachScreen(container, words, CameraSource(container, words), seq))
+            }
+        }
+        line(words["app-entry-amend"], icon = R.drawable.pen, above = if (container.hasCamera) 10 else 20) {
             open(EntryFormScreen(container, words, amended = seq))
         }
         if (state.amended) {

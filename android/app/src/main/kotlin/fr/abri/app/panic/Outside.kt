@@ -3,6 +3,7 @@ package fr.abri.app.panic
 import android.app.Activity
 import android.content.ActivityNotFoundException
 import android.content.Intent
+import android.content.pm.PackageManager
 import android.net.Uri
 import android.os.SystemClock
 import android.print.PrintDocumentAdapter
@@ -19,6 +20,7 @@ class Outside {
     private var activity: Activity? = null
     private var openedAt: Long? = null
     private var answer: CompletableDeferred<Uri?>? = null
+    private var allowed: CompletableDeferred<Boolean>? = null
 
     /** Whether the person is behind a door of ours, and not longer than two minutes. */
     val isOpen: Boolean
@@ -72,6 +74,22 @@ class Outside {
         answer = null
     }
 
+    /** Asks the phone to allow [permission]; false where the person refuses. */
+    suspend fun allow(permission: String): Boolean {
+        allowed?.complete(false)
+        val expected = CompletableDeferred<Boolean>().also { allowed = it }
+        if (!leave { it.requestPermissions(arrayOf(permission), PERMISSION) }) return false
+        return expected.await()
+    }
+
+    /** What the person said to the phone's question, which covers the app without stopping it. */
+    fun answered(request: Int, results: IntArray) {
+        if (request != PERMISSION) return
+        shut()
+        allowed?.complete(results.isNotEmpty() && results.all { it == PackageManager.PERMISSION_GRANTED })
+        allowed = null
+    }
+
     /** Takes the picker away, if one is open. */
     fun dismiss() {
         val waiting = answer ?: return
@@ -97,5 +115,6 @@ class Outside {
         /** Two minutes, in milliseconds. */
         const val LONGEST = 120_000L
         private const val REQUEST = 1
+        private const val PERMISSION = 2
     }
 }

@@ -1,5 +1,6 @@
 package fr.abri.app.manifest
 
+import android.Manifest
 import android.content.Intent
 import android.content.pm.ApplicationInfo
 import android.content.pm.PackageManager
@@ -7,7 +8,6 @@ import fr.abri.app.R
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.sharing.ShareDoor
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.xmlpull.v1.XmlPullParser
@@ -24,7 +24,8 @@ class ManifestTest : AppTest() {
         get() = application.packageManager.getPackageInfo(application.packageName, everything)
 
     @Test
-    fun `no permission is asked for, so there is no network`() = assertNull(told.requestedPermissions)
+    fun `the camera is all that is asked for, so there is no network`() =
+        assertEquals(listOf(Manifest.permission.CAMERA), told.requestedPermissions?.toList())
 
     @Test
     fun `only the launcher's activity can be reached from outside`() {

@@ -3,6 +3,7 @@ package fr.abri.app.robolectric
 import android.app.Activity
 import android.content.ComponentName
 import android.content.Intent
+import android.content.pm.PackageManager
 import android.os.Process
 import android.view.KeyEvent
 import java.io.File
@@ -10,6 +11,7 @@ import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowActivity
 import org.robolectric.shadows.ShadowActivity.IntentForResult
 import org.robolectric.shadows.ShadowProcess
 import org.robolectric.shadows.showSystemBars
@@ -26,6 +28,7 @@ class Phone {
 
     private val activities = ArrayDeque<ActivityController<out Activity>>()
     private var asked: IntentForResult? = null
+    private var answered: ShadowActivity.PermissionsRequest? = null
 
     /** What covers the app: the dialler, a picker. Null while the app is in front. */
     val outside: Outside?
@@ -128,6 +131,22 @@ class Phone {
         enter()
     }
 
+    /** The person answers what the phone asks on behalf of the app: whether it may use something. */
+    fun answerPermission(allowed: Boolean) {
+        var request = shadowOf(activity).lastRequestedPermission
+        waitUntil("a request for a permission") {
+            follow()
+            request = shadowOf(activity).lastRequestedPermission
+            request != null && request !== answered
+        }
+        answered = request
+        val result = if (allowed) PackageManager.PERMISSION_GRANTED else PackageManager.PERMISSION_DENIED
+        if (allowed) shadowOf(RuntimeEnvironment.getApplication()).grantPermissions(*request.requestedPermissions)
+        val results = IntArray(request.requestedPermissions.size) { result }
+        activity.onRequestPermissionsResult(request.requestCode, request.requestedPermissions, results)
+        follow()
+    }
+
     /** Does what the app asked of the phone meanwhile: starts and finishes activities, covers the app. */
     fun follow() {
         settle()
@@ -144,6 +163,8 @@ class Phone {
     private fun startNext(): Boolean {
         val request = shadowOf(activity).nextStartedActivityForResult ?: return false
         val intent = request.intent
+        // The question about a permission lies over the app without stopping it: [answerPermission].
+        if (intent.action == ASKS_PERMISSION) return true
         if (intent.component?.packageName == activity.packageName) {
             activities.last().pause().stop()
             start(intent)
@@ -169,6 +190,7 @@ class Phone {
     }
 
     private companion object {
+        const val ASKS_PERMISSION = "android.content.pm.action.REQUEST_PERMISSIONS"
         const val SHARE_ENTRY = "fr.abri.app.Share"
     }
 
