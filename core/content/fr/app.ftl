@@ -871,6 +871,10 @@ app-less-covered-about = L’image s’affiche. Un rectangle noir couvre un visa
 app-less-cropped = Recadrer
 app-less-cropped-about = L’image s’affiche. Seule la partie choisie reste.
 app-less-none = Pour ce genre de fichier, Abri ne peut pas retirer le lieu.
+app-less-frame-about = Une image de la vidéo peut être gardée. Elle s’affiche, et une partie peut être masquée.
+app-less-frame-beginning = Une image du début
+app-less-frame-middle = Une image du milieu
+app-less-frame-end = Une image de la fin
 app-less-running = Copie en cours
 app-less-made = { $audience ->
     [minor] Ta copie est gardée

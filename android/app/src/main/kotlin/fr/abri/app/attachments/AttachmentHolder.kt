@@ -59,7 +59,7 @@ class AttachmentHolder(
         if (workNow.value.running) return
         workNow.value = CopyWork(running = true)
         trying {
-            val copy = CopySource(core, file).keep(Change(emptyList(), null))
+            val copy = PictureSource(core, file).keep(Change(emptyList(), null))
             workNow.value = CopyWork()
             kept(copy)
         }

@@ -95,18 +95,41 @@ class AttachmentScreen(
             it.message?.let(work::problem)
             if (it.running) work.loading(words["app-less-running"])
         }
-        if (!file.isPicture) {
-            body(words["app-less-none"])
-            return
+        when {
+            file.isPicture -> copiesOfPicture(stage)
+            file.isVideo -> frames(stage)
+            else -> body(words["app-less-none"])
         }
+    }
+
+    private fun Column.copiesOfPicture(stage: Stage) {
         small(words["app-less-about"])
         line(words["app-less-without-place"], words["app-less-without-place-about"], R.drawable.place) {
             holder.copyWithoutPlace { stage.navigator.replace(AttachmentScreen(container, words, it, true)) }
         }
-        val edit = { mode: EditMode -> stage.navigator.open(CopyEditorScreen(container, words, file, mode)) }
+        val edit = { mode: EditMode -> edit(stage, PictureSource(container.core, file), mode) }
         line(words["app-less-covered"], words["app-less-covered-about"], R.drawable.covered) { edit(EditMode.COVER) }
         line(words["app-less-cropped"], words["app-less-cropped-about"], R.drawable.crop) { edit(EditMode.CROP) }
     }
+
+    /** A video keeps its place; one picture of it does not. */
+    private fun Column.frames(stage: Stage) {
+        body(words["app-less-none"])
+        small(words["app-less-frame-about"])
+        val frames = listOf(
+            Frame.BEGINNING to words["app-less-frame-beginning"],
+            Frame.MIDDLE to words["app-less-frame-middle"],
+            Frame.END to words["app-less-frame-end"]
+        )
+        frames.forEach { (frame, name) ->
+            line(name, icon = R.drawable.image) {
+                edit(stage, FrameSource(container.core, file, frame), EditMode.COVER)
+            }
+        }
+    }
+
+    private fun edit(stage: Stage, source: CopySource, mode: EditMode) =
+        stage.navigator.open(CopyEditorScreen(container, words, source, mode))
 
     private fun Column.fingerprints(stage: Stage) {
         heading(words["app-fingerprint-title"])

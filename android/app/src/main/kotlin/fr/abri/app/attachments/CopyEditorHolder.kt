@@ -47,11 +47,10 @@ class CopyEditorHolder(
     private val core: Core,
     private val words: Words,
     private val scope: CoroutineScope,
-    original: Attachment,
+    private val source: CopySource,
     mode: EditMode,
     private val kept: (Attachment) -> Unit
 ) {
-    private val source = CopySource(core, original)
     private val shown = MutableStateFlow(CopyEditorState(mode))
     private val past = ArrayDeque<Edit>()
     val state: StateFlow<CopyEditorState> = shown.asStateFlow()
@@ -90,7 +89,7 @@ class CopyEditorHolder(
     fun keep() {
         val state = shown.value
         if (state.working || state.picture == null) return
-        if (state.edit.isNothing) {
+        if (state.edit.isNothing && !source.isCopyByItself) {
             say("app-editor-nothing")
             return
         }

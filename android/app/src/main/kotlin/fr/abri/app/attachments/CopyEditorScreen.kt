@@ -18,7 +18,6 @@ import fr.abri.app.kit.text
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.words.Words
-import fr.abri.core.Attachment
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.SharingStarted
@@ -28,13 +27,13 @@ import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
 /**
- * Covering and cutting a copy of the picture [original], with a finger or with buttons.
+ * Covering and cutting a copy of what [source] shows, with a finger or with buttons.
  *
  * The picture is shown unveiled: whoever comes here was told so on the line they touched.
  */
-class CopyEditorScreen(container: Container, private val words: Words, original: Attachment, mode: EditMode) :
+class CopyEditorScreen(container: Container, private val words: Words, source: CopySource, mode: EditMode) :
     Screen() {
-    private val holder = CopyEditorHolder(container.core, words, scope, original, mode) { copy ->
+    private val holder = CopyEditorHolder(container.core, words, scope, source, mode) { copy ->
         container.navigator.back()
         container.navigator.replace(AttachmentScreen(container, words, copy, justMade = true))
     }

@@ -11,16 +11,16 @@ import fr.abri.core.JournalException
 import fr.abri.core.Pixels
 
 /**
- * The picture that copies of [original] are made from: decoded by the core, or by the phone where it is of a kind
- * that the core does not read.
+ * What copies of a file are made from.
  *
  * What is shown and what is kept come from the same decoder, so that what a person covers is what is covered.
  */
-class CopySource(private val core: Core, private val original: Attachment) {
-    private val pictures = Pictures(core)
+interface CopySource {
+    /** Whether a copy with nothing covered and nothing cut is worth keeping. */
+    val isCopyByItself: Boolean
 
     /** The picture as copies of it are, small enough for a screen. */
-    suspend fun shown(): Picture = pictures.of(original)
+    suspend fun shown(): Picture
 
     /**
      * Keeps a copy with [change] beside the original.
@@ -28,9 +28,20 @@ class CopySource(private val core: Core, private val original: Attachment) {
      * Whoever kept the original said that it shows nobody before their 18th birthday: no other answer is in a
      * journal, and a copy shows nothing that its original does not.
      *
-     * @throws JournalException `NoCopy` where neither reads it.
+     * @throws JournalException `NoCopy` where nothing reads it.
      */
-    suspend fun keep(change: Change): Attachment = decoded { core.makeCopy(original.id, it, change, ImageAnswer.NO) }
+    suspend fun keep(change: Change): Attachment
+}
+
+/** The picture [original]: decoded by the core, or by the phone where it is of a kind that the core does not read. */
+class PictureSource(private val core: Core, private val original: Attachment) : CopySource {
+    private val pictures = Pictures(core)
+    override val isCopyByItself = false
+
+    override suspend fun shown(): Picture = pictures.of(original)
+
+    override suspend fun keep(change: Change): Attachment =
+        decoded { core.makeCopy(original.id, it, change, ImageAnswer.NO) }
 
     /**
      * The picture as a PDF of one page, in memory only.

@@ -4,7 +4,7 @@ import android.net.Uri
 import android.view.View
 import fr.abri.app.Container
 import fr.abri.app.R
-import fr.abri.app.attachments.CopySource
+import fr.abri.app.attachments.PictureSource
 import fr.abri.app.journal.isPicture
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Type
@@ -32,7 +32,7 @@ fun Column.giveFile(container: Container, stage: Stage, file: Attachment) {
         line(words["app-file-give-page"], words["app-file-give-page-about"], R.drawable.file, 8) {
             stage.launch {
                 try {
-                    val page = CopySource(container.core, file).page()
+                    val page = PictureSource(container.core, file).page()
                     give(container.given.give(page, words["app-summary-file"]), GivenFiles.PDF)
                 } catch (error: JournalException) {
                     said.text = container.core.explain(error, words.audience)

@@ -33,7 +33,7 @@ fun forCopy(file: ByteArray): Bitmap? = decode(file) { width, height ->
     sampling { width.toLong() * height / (it * it) <= MOST_PIXELS }
 }
 
-/** What the core takes for a copy. The bitmap is of no use after it. */
+/** What the core takes for a copy. */
 fun Bitmap.pixels(): Pixels {
     val rgba = ByteArray(width * height * BYTES)
     val row = IntArray(width)
@@ -41,10 +41,8 @@ fun Bitmap.pixels(): Pixels {
         getPixels(row, 0, width, 0, y, width, 1)
         row.forEachIndexed { x, color -> rgba.put(color, (y * width + x) * BYTES) }
     }
-    return Pixels(width.toUInt(), height.toUInt(), rgba).also {
-        row.fill(0)
-        recycle()
-    }
+    row.fill(0)
+    return Pixels(width.toUInt(), height.toUInt(), rgba)
 }
 
 /** The other way round. */

@@ -46,8 +46,13 @@ class Pictures(private val core: Core) {
     }
 
     /** What a copy is made from where the core does not read the file; null where the phone does not either. */
-    suspend fun pixels(attachment: Attachment): Pixels? =
-        if (attachment.size > LARGEST.toULong()) null else decoding(attachment) { forCopy(it)?.pixels() }
+    suspend fun pixels(attachment: Attachment): Pixels? = if (attachment.size >
+        LARGEST.toULong()
+    ) {
+        null
+    } else {
+        decoding(attachment) { forCopy(it)?.run { pixels().also { recycle() } } }
+    }
 
     private suspend fun <T> decoding(attachment: Attachment, decode: (ByteArray) -> T): T =
         withContext(Dispatchers.IO) {

@@ -5,7 +5,7 @@ import android.net.Uri
 import android.os.SystemClock
 import android.provider.OpenableColumns
 import fr.abri.app.AbriApplication
-import fr.abri.app.attachments.CopySource
+import fr.abri.app.attachments.PictureSource
 import fr.abri.app.journal.CODE
 import fr.abri.app.journal.EntryForm
 import fr.abri.app.journal.FileImport
@@ -93,11 +93,11 @@ class GivenFilesTest : AppTest() {
             Bitmap.createBitmap(4, 3, Bitmap.Config.ARGB_8888).compress(Bitmap.CompressFormat.PNG, 100, it)
         }
         val picture = runBlocking { attach(png.toByteArray()) }
-        val page = runBlocking { CopySource(container.core, picture).page() }
+        val page = runBlocking { PictureSource(container.core, picture).page() }
         val given = container.given.give(page, "page.pdf")
         assertEquals("application/pdf", application.contentResolver.getType(given))
         assertTrue(read(given).decodeToString(0, 5) == "%PDF-")
-        assertThrows(JournalException.NoCopy::class.java) { runBlocking { CopySource(container.core, file).page() } }
+        assertThrows(JournalException.NoCopy::class.java) { runBlocking { PictureSource(container.core, file).page() } }
         container.panic.lock()
         assertNothing(given)
         assertTrue(page.all { it == 0.toByte() })

@@ -35,6 +35,7 @@ class Documents : ContentProvider() {
         "jpg", "jpeg" -> "image/jpeg"
         "webp" -> "image/webp"
         "gif" -> "image/gif"
+        "mp4" -> "video/mp4"
         "pdf" -> "application/pdf"
         else -> "application/octet-stream"
     }
