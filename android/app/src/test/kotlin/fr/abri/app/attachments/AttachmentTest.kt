@@ -49,7 +49,7 @@ class AttachmentTest : AppTest() {
         assertEquals(Carries.YES, runBlocking { core.carried(original.id) }.place)
         phone.back()
         phone.await("Pièces jointes")
-        assertTrue(phone.shows("Copie : le lieu est retiré"))
+        phone.await("Copie : le lieu est retiré")
     }
 
     @Test
