@@ -19,6 +19,7 @@ val FIRST_NIGHT: Walk =
             openJournal()
             writeEntry()
             attachPicture()
+            makeCopy()
             handOver()
             panic()
         },
@@ -26,6 +27,7 @@ val FIRST_NIGHT: Walk =
             see("Que voulez-vous faire ?")
             picture("accueil-apres-masquer")
             comeBackToJournal()
+            keepShared(CODE)
             lookAtCodes()
             lookAtSecondJournal(Speech.ADULT)
         }

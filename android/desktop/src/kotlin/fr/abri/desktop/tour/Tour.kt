@@ -103,6 +103,13 @@ class Tour(private val phone: Phone, private val options: Options) {
         phone.save(file)
     }
 
+    /** Another app hands [file] over, by the share menu. */
+    fun share(file: File) {
+        tell("Dans une autre application, partage « ${file.name} » vers « Notes ».")
+        phone.leave()
+        phone.share(file)
+    }
+
     /** A picture of the screen once it has come to rest. */
     fun picture(name: String) {
         pass(REST)
