@@ -19,7 +19,10 @@ import fr.abri.app.kit.text
 
 /** Ten digits and a way back: no keyboard of another app ever sees a code. */
 class Keypad(context: Context, eraseName: String, private val type: (Int) -> Unit, private val erase: () -> Unit) {
-    private val tall = context.dp(if (context.resources.configuration.screenHeightDp < LOW) 52 else 64)
+    private val low = context.resources.configuration.screenHeightDp < LOW
+
+    /** A key grows with its digit. */
+    private val tall = maxOf(context.dp(if (low) 52 else 64), context.text(Type.Title, "0").heightOfLine())
     private val gap = context.dp(12)
 
     val view: Column = Column(context).apply {
@@ -53,6 +56,11 @@ class Keypad(context: Context, eraseName: String, private val type: (Int) -> Uni
             acts(name, press)
             dress(look, tall / 2)
         }
+
+    private fun View.heightOfLine(): Int {
+        measure(View.MeasureSpec.UNSPECIFIED, View.MeasureSpec.UNSPECIFIED)
+        return measuredHeight
+    }
 
     private companion object {
         /** Screens lower than this, in dp, get lower keys. */
