@@ -42,6 +42,9 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
     private val seal = SealHolder(container.core, words, container.panic, scope)
     private val proposal = CopyProposal(container.core, scope)
     private val lastRemoved = LastRemoved(container.core, words, scope)
+
+    /** What comes to stand on top is shown once from there, however far down the list was read. */
+    private var wasProposed = false
     override val isPrivate = true
 
     override fun view(stage: Stage): View {
@@ -53,7 +56,7 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
             content.lock(words)
             main(
                 context.primaryButton(words["app-journal-add"], R.drawable.plus) {
-                    stage.navigator.open(EntryFormScreen(container, words, removed = lastRemoved::note))
+                    stage.navigator.open(EntryFormScreen(container, words, removed = ::noteRemoved))
                 }
             )
         }
@@ -72,9 +75,18 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
             entries.list(it, stage)
         }
         stage.observe(seal.state) { sealed.show(it, stage) }
-        stage.observe(proposal.isShown) { proposed.propose(it, stage) }
+        stage.observe(proposal.isShown) {
+            proposed.propose(it, stage)
+            if (it && !wasProposed) page.position = 0
+            wasProposed = it
+        }
         stage.observe(lastRemoved.state) { undo.offer(it, words) }
         return page
+    }
+
+    private fun noteRemoved(seq: ULong) {
+        position = 0
+        lastRemoved.note(seq)
     }
 
     private fun Column.offer(state: LastRemovedState, words: Words) {
@@ -142,7 +154,7 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         month.lines.forEach { entry ->
             val spoken = (listOf(entry.title, entry.`when`) + entry.details).joinToString(". ")
             val open = {
-                stage.navigator.open(EntryScreen(container, stage.words, entry.seq, removed = lastRemoved::note))
+                stage.navigator.open(EntryScreen(container, stage.words, entry.seq, removed = ::noteRemoved))
             }
             touchable(spoken, Look.Card, 10, open) {
                 gravity = Gravity.TOP
