@@ -73,8 +73,8 @@ class AttachmentScreen(
                 place.loading(words["app-loading"])
             } else {
                 place.said(R.drawable.place, carried.place)
-                place.said(R.drawable.phone, carried.device)
-                carried.about?.let { place.small(it) }
+                place.said(R.drawable.camera, carried.device)
+                carried.about?.let { place.add(context.text(Type.Small, it), 10) }
             }
         }
     }

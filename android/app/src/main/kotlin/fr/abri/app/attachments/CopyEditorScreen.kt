@@ -75,8 +75,9 @@ class CopyEditorScreen(container: Container, private val words: Words, source: C
 
     private fun Column.picture(stage: Stage) {
         val picture = add(EditedPicture(context, holder::cover, holder::crop), 12)
-        stage.observe(holder.state) { state ->
-            stage.launch {
+        // One state after the other: words that come late must not put an older picture back.
+        stage.launch {
+            holder.state.collect { state ->
                 val covered = words.phrase("app-editor-picture", "count" to state.edit.covered.size.toString())
                 val cropped = words["app-editor-cropped"].takeIf { state.edit.cropped != Part.ALL }
                 picture.show(state, listOfNotNull(covered, cropped).joinToString(" "))

@@ -42,7 +42,7 @@ class EditedPicture(context: Context, private val drawn: (Part) -> Unit, private
     fun show(state: CopyEditorState, spoken: String) {
         val grows = this.state?.picture == null && state.picture != null
         this.state = state
-        contentDescription = spoken
+        contentDescription = spoken.takeIf { state.picture != null }
         if (grows) requestLayout()
         invalidate()
     }
@@ -55,12 +55,12 @@ class EditedPicture(context: Context, private val drawn: (Part) -> Unit, private
         setMeasuredDimension(width, minOf(height, tallest).toInt())
     }
 
-    override fun onSizeChanged(width: Int, height: Int, oldWidth: Int, oldHeight: Int) {
+    override fun onLayout(changed: Boolean, left: Int, top: Int, right: Int, bottom: Int) {
         val picture = state?.picture ?: return
         val scale = minOf(width.toFloat() / picture.width, height.toFloat() / picture.height)
-        val left = (width - picture.width * scale) / 2
-        val top = (height - picture.height * scale) / 2
-        place.set(left, top, left + picture.width * scale, top + picture.height * scale)
+        val besides = (width - picture.width * scale) / 2
+        val above = (height - picture.height * scale) / 2
+        place.set(besides, above, besides + picture.width * scale, above + picture.height * scale)
     }
 
     override fun onDraw(canvas: Canvas) {
