@@ -88,6 +88,10 @@ class CameraTest : AppTest() {
         assertEquals(0, lenses.size)
         phone.tap("Revenir à la note")
         phone.await("Est-ce une image intime")
+    }
+
+    @Test
+    fun `once it may, it looks`() {
         phone.tap("Non")
         phone.await("Continuer")
         phone.tap("Continuer")

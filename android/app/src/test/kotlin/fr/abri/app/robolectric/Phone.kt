@@ -11,7 +11,6 @@ import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
-import org.robolectric.shadows.ShadowActivity
 import org.robolectric.shadows.ShadowActivity.IntentForResult
 import org.robolectric.shadows.ShadowProcess
 import org.robolectric.shadows.showSystemBars
@@ -28,7 +27,6 @@ class Phone {
 
     private val activities = ArrayDeque<ActivityController<out Activity>>()
     private var asked: IntentForResult? = null
-    private var answered: ShadowActivity.PermissionsRequest? = null
 
     /** What covers the app: the dialler, a picker. Null while the app is in front. */
     val outside: Outside?
@@ -131,15 +129,14 @@ class Phone {
         enter()
     }
 
-    /** The person answers what the phone asks on behalf of the app: whether it may use something. */
+    /** The person answers what the phone asks on behalf of the app, once: whether it may use something. */
     fun answerPermission(allowed: Boolean) {
         var request = shadowOf(activity).lastRequestedPermission
         waitUntil("a request for a permission") {
             follow()
             request = shadowOf(activity).lastRequestedPermission
-            request != null && request !== answered
+            request != null
         }
-        answered = request
         val result = if (allowed) PackageManager.PERMISSION_GRANTED else PackageManager.PERMISSION_DENIED
         if (allowed) shadowOf(RuntimeEnvironment.getApplication()).grantPermissions(*request.requestedPermissions)
         val results = IntArray(request.requestedPermissions.size) { result }
