@@ -1,5 +1,6 @@
 //! What each alarm does.
 
+use abri_core::journal::Duress;
 pub use abri_core::panic::{Response, Situation, Trigger};
 
 /// What may have to hide the app.
@@ -10,6 +11,9 @@ pub enum Trigger {
     ScreenOff,
     Idle,
     AppLeft,
+    PanicKit,
+    PanicKitUnknown,
+    DuressCode,
 }
 
 /// What was chosen, and what is going on.
@@ -18,6 +22,7 @@ pub struct Situation {
     pub volume_key_chosen: bool,
     pub job_running: bool,
     pub own_door_open: bool,
+    pub duress: Option<Duress>,
 }
 
 /// What the app does at once.
@@ -26,6 +31,7 @@ pub struct Response {
     pub hide: bool,
     pub lock: bool,
     pub leave: bool,
+    pub wipe: bool,
 }
 
 /// What `trigger` does in `situation`.

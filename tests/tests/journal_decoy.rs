@@ -11,6 +11,7 @@ use std::time::Duration;
 use abri_core::journal::{
     CodeEffect, DeviceKey, Duress, Journal, JournalError, Passcode, WeakPasscode,
 };
+use abri_core::panic::{Response, Situation, Trigger};
 use journal_phone::witness::Witness;
 use journal_phone::{CODE, Phone, note};
 
@@ -160,6 +161,25 @@ fn destroy_leaves_nothing_and_three_folders() {
     wait_for_files_to_go(&phone);
     assert_eq!(names(&phone), ["0", "1", "2", "keys", "lock", "tries"]);
     assert_eq!(tells(&phone.try_open(DECOY).unwrap()), "leurre");
+}
+
+#[test]
+fn the_table_of_alarms_says_what_a_code_under_duress_does() {
+    for duress in [Duress::Shut, Duress::Destroy] {
+        let situation = Situation {
+            duress: Some(duress),
+            ..Situation::default()
+        };
+        let response = Response::to(Trigger::DuressCode, situation);
+        let (phone, words) = armed(duress);
+        phone.try_open(DURESS).unwrap().lock();
+        assert_eq!(phone.try_open(CODE).is_err(), response.lock);
+        let gone = phone.open_with_words(&words, CODE).is_err();
+        assert_eq!(gone, response.wipe);
+    }
+    // A code that only shows the decoy is none under duress.
+    let response = Response::to(Trigger::DuressCode, Situation::default());
+    assert_eq!(response, Response::NOTHING);
 }
 
 #[test]

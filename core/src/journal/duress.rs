@@ -7,7 +7,7 @@ use super::key::Key;
 use super::keys_file::JOURNALS;
 
 /// What happens to a journal when somebody types the duress code that its owner chose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Duress {
     /// Its code opens it no more, only its words do.
     Shut,

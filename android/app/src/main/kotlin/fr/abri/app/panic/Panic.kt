@@ -39,7 +39,13 @@ class Panic(private val core: Core, private val outside: Outside, private val cl
     }
 
     fun raise(trigger: Trigger) {
-        val situation = Situation(volumeKeyChosen = false, jobRunning = jobs > 0, ownDoorOpen = outside.isOpen)
+        val situation = Situation(
+            volumeKeyChosen = false,
+            jobRunning = jobs > 0,
+            ownDoorOpen = outside.isOpen,
+            // The journal follows the table for its code by itself: here nobody may know of one.
+            duress = null
+        )
         val response = core.responseTo(trigger, situation)
         if (response.hide) activity?.cover()
         if (response.lock) lock()
