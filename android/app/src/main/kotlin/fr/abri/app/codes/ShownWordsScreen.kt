@@ -1,7 +1,9 @@
 package fr.abri.app.codes
 
+import android.view.Gravity
 import android.view.View
 import fr.abri.app.Container
+import fr.abri.app.kit.Column
 import fr.abri.app.kit.Look
 import fr.abri.app.kit.Type
 import fr.abri.app.kit.body
@@ -24,22 +26,30 @@ class ShownWordsScreen(private val container: Container, private val words: Word
         content.run {
             title(words["app-words-copy-title"])
             body(words["app-words-copy-how"])
-            card(Look.Calm, 16) {
-                val half = made.size / 2
-                for (line in 0 until half) {
-                    add(
-                        context.row {
-                            for (index in listOf(line, line + half)) {
-                                grow(context.text(Type.Label, "${index + 1}. ${made[index]}"))
-                            }
-                        },
-                        8
-                    )
-                }
-            }
+            card(Look.Calm, 16) { wordsInColumns() }
             body(words["app-words-copy-once"])
         }
         main(context.primaryButton(words["app-words-copied"]) { rehearse(stage) })
+    }
+
+    /** Read down, then across, by eyes and by ears; a word that is cut in two would be copied wrong. */
+    private fun Column.wordsInColumns() {
+        val narrow = resources.configuration.run { screenWidthDp / fontScale.coerceAtLeast(1f) < TWO_COLUMNS }
+        val height = if (narrow) made.size else made.size / 2
+        add(
+            context.row {
+                gravity = Gravity.TOP
+                made.withIndex().chunked(height).forEach { part ->
+                    grow(
+                        Column(context).apply {
+                            part.forEach { (index, word) ->
+                                add(context.text(Type.Label, "${index + 1}.\u00A0$word"), 8)
+                            }
+                        }
+                    )
+                }
+            }
+        )
     }
 
     private fun rehearse(stage: Stage) {
@@ -58,6 +68,9 @@ class ShownWordsScreen(private val container: Container, private val words: Word
     }
 
     private companion object {
+        /** From this width on, in dp of letters as they are drawn, two words fit beside each other. */
+        const val TWO_COLUMNS = 300
+
         /** How many words are asked for, so that a slip of the pen shows. */
         const val REHEARSED = 3
     }

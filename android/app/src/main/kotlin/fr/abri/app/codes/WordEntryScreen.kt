@@ -44,7 +44,7 @@ class WordEntryScreen(
                 typed.write(if (state.typed.isEmpty()) "" else "${state.typed}…")
                 message.write(state.message.orEmpty())
                 found.text = state.found.withIndex().joinToString("\n") { (index, word) ->
-                    "${places[index] + 1}. $word"
+                    "${places[index] + 1}.\u00A0$word"
                 }
                 heading.text =
                     if (complete) {

@@ -8,7 +8,7 @@ import fr.abri.app.robolectric.Phone
 import fr.abri.app.robolectric.waitUntil
 import java.text.Normalizer
 
-private val NUMBERED = Regex("(\\d+)\\. (\\S+)")
+private val NUMBERED = Regex("(\\d+)\\.\u00a0(\\S+)")
 private val ASKED = Regex("Le mot n°\u00a0(\\d+)")
 
 /** From anywhere: the settings of the open journal. */
