@@ -1,6 +1,5 @@
 package fr.abri.desktop.tour
 
-private const val CODE = "739164"
 private const val SECOND = "602214"
 private const val FORCED = "518293"
 

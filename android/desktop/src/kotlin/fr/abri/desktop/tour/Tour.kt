@@ -48,6 +48,9 @@ class Tour(private val phone: Phone, private val options: Options) {
         picture("accueil")
     }
 
+    /** What the app says to this person: [you] to an adult, [thou] to a minor. */
+    fun you(you: String, thou: String): String = if (options.person == Person.MINOR) thou else you
+
     /** Touches the view that says [label], scrolled into view first. */
     fun tap(label: String) {
         tell("Touche « $label ».")
