@@ -1,6 +1,6 @@
 //! The journal, beside plain files, plain SQLite and SQLCipher in the same run.
 //!
-//! `journal [LOCKS]`: how many locks are timed, 10,000 without it.
+//! `journal [LOCKS]`: how many locks are timed, 10,000 without it; `journal locks [LOCKS]`: nothing else is.
 
 mod locks;
 mod rivals;
@@ -27,9 +27,13 @@ const SEARCHED: u32 = 10_000;
 const RUNS: usize = 5;
 
 fn main() {
-    let locks = std::env::args()
-        .nth(1)
-        .map_or(10_000, |locks| locks.parse().expect("a number"));
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let only_locks = arguments.first().is_some_and(|first| first == "locks");
+    let locks = arguments.pop().filter(|last| last != "locks");
+    let locks = locks.map_or(10_000, |locks| locks.parse().expect("a number"));
+    if only_locks {
+        return locks::measure(on_disk().path(), locks);
+    }
     let yardstick = Yardstick::measured();
     println!("{}", yardstick.heading());
     let disk = on_disk();
