@@ -34,6 +34,7 @@ private val MINOR: Walk =
             openJournal()
             writeEntry()
             attachPicture()
+            handOver()
             panic()
         },
         {

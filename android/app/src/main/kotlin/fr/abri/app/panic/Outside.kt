@@ -55,8 +55,8 @@ class Outside {
 
     /** Hands [page] to the phone's printing service under [name]; false when the phone can't print. */
     fun print(name: String, page: PrintDocumentAdapter): Boolean = leave {
-        val printer = it.getSystemService(PrintManager::class.java) ?: throw ActivityNotFoundException()
-        printer.print(name, page, null)
+        if (!it.packageManager.hasSystemFeature(PackageManager.FEATURE_PRINTING)) throw ActivityNotFoundException()
+        it.getSystemService(PrintManager::class.java).print(name, page, null)
     }
 
     /** Asks the phone's picker for a document; null when nothing was chosen or there is no picker. */

@@ -123,6 +123,8 @@ class DossierScreenTest : AppTest() {
         phone.save(page)
         phone.await("La page est enregistrée.")
         assertTrue(page.readBytes().decodeToString(0, 5) == "%PDF-")
+        phone.tap("Imprimer")
+        phone.await("Ce téléphone ne peut pas imprimer.")
     }
 
     @Test
