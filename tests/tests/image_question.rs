@@ -28,7 +28,7 @@ enum Reason {
 use Reason::{Asked, Asks, Code, Nothing, Sealed, Typed};
 
 /// What apps can call.
-const OF_THE_APPS: [(&str, Reason); 39] = [
+const OF_THE_APPS: [(&str, Reason); 41] = [
     ("DeviceKey::create", Code),
     ("DeviceKey::delete", Code),
     ("DeviceKey::hmac", Code),
@@ -47,7 +47,9 @@ const OF_THE_APPS: [(&str, Reason); 39] = [
     ("Journal::make_copy", Asks),
     ("Journal::open", Code),
     ("Journal::open_with_words", Code),
+    ("Journal::picture_pdf", Nothing),
     ("Journal::preview_dossier", Nothing),
+    ("Journal::rehearse", Code),
     ("Journal::remove_decoy_code", Code),
     ("Journal::remove_duress_code", Code),
     ("Journal::restore", Sealed),
@@ -71,7 +73,7 @@ const OF_THE_APPS: [(&str, Reason); 39] = [
 ];
 
 /// What the core offers to whoever builds on it.
-const OF_THE_CORE: [(&str, Reason); 36] = [
+const OF_THE_CORE: [(&str, Reason); 37] = [
     ("Fingerprinting::write", Asked),
     ("Import::write", Asked),
     ("Journal::add", Typed),
@@ -92,6 +94,7 @@ const OF_THE_CORE: [(&str, Reason); 36] = [
     ("Journal::make_copy", Asks),
     ("Journal::open", Code),
     ("Journal::open_with_words", Code),
+    ("Journal::rehearse", Code),
     ("Journal::remove_decoy_code", Code),
     ("Journal::remove_duress_code", Code),
     ("Journal::restore", Sealed),
