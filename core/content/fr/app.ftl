@@ -1218,6 +1218,9 @@ app-dossier-closed-about = { $audience ->
     [minor] Rien n’est coché : tout est montré. Tu pourras montrer le reste plus tard. Le texte de tes notes ne change pas.
    *[others] Rien n’est coché : tout est montré. Le reste pourra être montré plus tard. Le texte des notes ne change pas.
  }
+app-dossier-pictures = Les images
+app-dossier-small = Les montrer en petit dans le récapitulatif
+app-dossier-small-about = La personne qui l’ouvre les voit tout de suite. Les fichiers, eux, y sont toujours.
 app-dossier-letter = La lettre de plainte
 app-dossier-letter-write = Préparer la lettre
 app-dossier-letter-none = Elle n’est pas dans le dossier

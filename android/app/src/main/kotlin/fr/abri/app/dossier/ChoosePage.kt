@@ -39,6 +39,7 @@ class ChoosePage(
             stage.observe(entries.state) { list.entries(it) }
         }
         closed(choice)
+        pictures(choice)
         letter()
         add(context.primaryButton(words["app-dossier-look"], R.drawable.right) { holder.look() }, 24)
     }
@@ -69,6 +70,14 @@ class ChoosePage(
             holder.choose(this@ChoosePage.choice.copy(closesOwnDetails = it))
         }
         small(words["app-dossier-closed-about"])
+    }
+
+    /** Off at first: whoever turns the pages of the recap sees them without having asked. */
+    private fun Column.pictures(choice: DossierChoice) {
+        heading(words["app-dossier-pictures"])
+        tick(words["app-dossier-small"], words["app-dossier-small-about"], choice.showsPictures) {
+            holder.choose(this@ChoosePage.choice.copy(showsPictures = it))
+        }
     }
 
     /** It is written in its own room, and comes back from there. */
