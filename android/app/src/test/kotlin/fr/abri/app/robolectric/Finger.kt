@@ -70,13 +70,17 @@ class Finger(private val screen: Screen) {
         visiblePartOf(label)
     }
 
-    /** Where [label] can be touched, once it is scrolled into view; fails when something covers it. */
+    /** Where [label] can be touched, once it is scrolled into view and nothing covers it: a page may still be moving. */
     private fun placeOf(label: String): Pair<Float, Float> {
-        val part = visiblePartOf(label)
-        val view = checkNotNull(screen.find(label))
-        val reached = screen.topmostAt(part.centerX(), part.centerY())
-        check(reached != null && (reached.isWithin(view) || view.isWithin(reached))) { "« $label » is covered" }
-        return part.exactCenterX() to part.exactCenterY()
+        var place: Rect? = null
+        waitUntil("« $label », uncovered,", instead = { "(on the screen: ${screen.words})" }) {
+            val part = visiblePartOf(label)
+            val view = screen.find(label)
+            val reached = screen.topmostAt(part.centerX(), part.centerY())
+            place = part.takeIf { view != null && reached != null && (reached.isWithin(view) || view.isWithin(reached)) }
+            place != null
+        }
+        return checkNotNull(place).run { exactCenterX() to exactCenterY() }
     }
 
     /** A view that was just made has no place before the next frame. */
