@@ -1220,7 +1220,7 @@ app-dossier-closed-about = { $audience ->
  }
 app-dossier-pictures = Les images
 app-dossier-small = Les montrer en petit dans le récapitulatif
-app-dossier-small-about = La personne qui l’ouvre les voit tout de suite. Les fichiers, eux, y sont toujours.
+app-dossier-small-about = La personne qui l’ouvre les voit tout de suite. Les fichiers y sont de toute façon.
 app-dossier-letter = La lettre de plainte
 app-dossier-letter-write = Préparer la lettre
 app-dossier-letter-none = Elle n’est pas dans le dossier
