@@ -77,7 +77,8 @@ class Finger(private val screen: Screen) {
             val part = visiblePartOf(label)
             val view = screen.find(label)
             val reached = screen.topmostAt(part.centerX(), part.centerY())
-            place = part.takeIf { view != null && reached != null && (reached.isWithin(view) || view.isWithin(reached)) }
+            val uncovered = view != null && reached != null && (reached.isWithin(view) || view.isWithin(reached))
+            place = part.takeIf { uncovered }
             place != null
         }
         return checkNotNull(place).run { exactCenterX() to exactCenterY() }
