@@ -18,8 +18,20 @@ import kotlinx.coroutines.launch
 /** So many things that could be added are named at once: more would be a list of faults. */
 private const val HINTS = 3
 
-/** A file of an entry, in words. */
-data class FileLine(val attachment: Attachment, val description: String)
+/**
+ * A file of an entry, in words.
+ *
+ * Its record tells it from others: bytes of the same file are never equal, and a page that is written anew for
+ * them loses a touch under way, and veils a picture again.
+ */
+class FileLine(val attachment: Attachment, val description: String) {
+    override fun equals(other: Any?) =
+        other is FileLine && attachment.seq == other.attachment.seq && description == other.description
+
+    override fun hashCode() = attachment.seq.hashCode()
+
+    override fun toString() = "FileLine(…)"
+}
 
 /** An entry as it is read: only what was filled in, each under its name. */
 data class EntryState(
