@@ -1,6 +1,7 @@
 package fr.abri.app.dossier
 
 import fr.abri.app.journal.Sizes
+import fr.abri.app.journal.naming
 import fr.abri.app.journal.withMarksShown
 import fr.abri.app.words.Words
 import fr.abri.core.AttachmentId
@@ -47,13 +48,11 @@ data class Contents(val counts: List<Pair<String, String>>, val telling: List<Te
         private suspend fun warnings(preview: Preview, words: Words): List<String> {
             val unknown = preview.exhibits.filter { it.carried?.mayHide() == true }.map { it.number }
             val damaged = preview.exhibits.filter { it.carried == null }.map { it.number }
-            return listOf(
+            return words.naming(
                 "app-dossier-unknown" to unknown,
                 "app-dossier-damaged" to damaged,
                 "app-dossier-unreadable" to preview.unreadable
-            ).filter { (_, numbers) -> numbers.isNotEmpty() }.map { (id, numbers) ->
-                words.phrase(id, "numbers" to numbers.joinToString(", ") { "n°\u00A0$it" })
-            }
+            )
         }
 
         /** Nothing was found, in a kind of file that can hide it. */

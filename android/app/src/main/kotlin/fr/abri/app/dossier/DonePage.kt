@@ -8,6 +8,7 @@ import fr.abri.app.Container
 import fr.abri.app.R
 import fr.abri.app.core.HandedOver
 import fr.abri.app.journal.SealState
+import fr.abri.app.journal.naming
 import fr.abri.app.journal.sealCard
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Tone
@@ -50,10 +51,8 @@ class DonePage(private val container: Container, private val stage: Stage, priva
 
     /** Exhibits and records that were damaged: the dossier names them too. */
     private suspend fun Column.missing(done: HandedOver) {
-        val said = listOf("app-dossier-damaged" to done.damaged, "app-dossier-unreadable" to done.unreadable)
-        val sentences = said.filter { (_, numbers) -> numbers.isNotEmpty() }.map { (id, numbers) ->
-            words.phrase(id, "numbers" to numbers.joinToString(", ") { "n°\u00A0$it" })
-        }
+        val sentences =
+            words.naming("app-dossier-damaged" to done.damaged, "app-dossier-unreadable" to done.unreadable)
         if (sentences.isNotEmpty()) box(Tone.Caution, "", sentences.joinToString("\n"))
     }
 

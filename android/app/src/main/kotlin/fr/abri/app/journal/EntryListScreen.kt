@@ -143,8 +143,7 @@ class EntryListScreen(private val container: Container, words: Words) : Screen()
         }
         state.message?.let { problem(it) }
         if (state.damaged.isNotEmpty()) {
-            val numbers = state.damaged.joinToString(", ") { "n°\u00A0$it" }
-            box(Tone.Caution, words["app-journal-damaged"], numbers)
+            box(Tone.Caution, words["app-journal-damaged"], state.damaged.named())
         }
         if (state.hasMore) add(context.linkButton(words["app-journal-more"]) { holder.more() })
     }
