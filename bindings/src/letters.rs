@@ -193,15 +193,15 @@ pub fn letters(audience: Audience) -> Vec<LetterSummary> {
     Library::embedded().letters(audience)
 }
 
-/// The facts that a letter has a place for.
+/// The facts that a letter has a place for. (`case` alone is a word of C, whose header Swift reads.)
 #[uniffi::export]
 pub fn letter_fields(
     kind: &str,
-    case: &str,
+    of_case: &str,
     audience: Audience,
 ) -> Result<Vec<LetterField>, GuidanceError> {
     Library::embedded()
-        .letter_fields(kind, case, audience)
+        .letter_fields(kind, of_case, audience)
         .map_err(|_| GuidanceError::UnknownLetter)
 }
 
@@ -209,12 +209,12 @@ pub fn letter_fields(
 #[uniffi::export]
 pub fn letter(
     kind: &str,
-    case: &str,
+    of_case: &str,
     audience: Audience,
     facts: LetterFacts,
 ) -> Result<Letter, GuidanceError> {
     Library::embedded()
-        .letter(kind, case, audience, &facts)
+        .letter(kind, of_case, audience, &facts)
         .map_err(|_| GuidanceError::UnknownLetter)
 }
 
