@@ -9,6 +9,7 @@ pub mod device_key;
 pub mod entry;
 pub mod error;
 pub mod object;
+pub mod reader;
 pub mod verification;
 
 use abri_core::journal::Moment;

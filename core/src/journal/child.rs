@@ -53,8 +53,17 @@ fn encode(child: Option<Child<'_>>) -> Result<Zeroizing<Vec<u8>>, JournalError> 
     Ok(bytes)
 }
 
+/// The journal below the one of `connection`, or none.
+pub(super) fn read(connection: &Connection, vault: &Vault) -> Result<Option<Opened>, JournalError> {
+    const DAMAGED: JournalError = JournalError::Damaged { from: None };
+    let select = "SELECT sealed FROM setting WHERE id = ?1";
+    let sealed = database::row(connection, select, ROW)?.ok_or(DAMAGED)?;
+    let plain = vault.open(Table::Setting, ROW, &sealed)?;
+    decode(&plain).ok_or(DAMAGED)
+}
+
 /// The journal below, or none; the outer `None` if this is no such setting.
-pub(super) fn decode(plain: &[u8]) -> Option<Option<Opened>> {
+fn decode(plain: &[u8]) -> Option<Option<Opened>> {
     let mut reader = Reader::new(plain);
     let number = reader.u8()?;
     if number == NONE {

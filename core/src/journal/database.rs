@@ -200,6 +200,15 @@ pub(super) fn put(
         .map_err(failed)
 }
 
+/// Forgets a setting; nothing happens where there is none.
+pub(super) fn delete_setting(connection: &Connection, id: u64) -> Result<(), JournalError> {
+    connection
+        .prepare_cached("DELETE FROM setting WHERE id = ?1")
+        .and_then(|mut statement| statement.execute([id.cast_signed()]))
+        .map(drop)
+        .map_err(failed)
+}
+
 /// Deletes the contents of `records` and the draft of `entry`, within a transaction of the
 /// caller's, which also notes that [`finish_destruction`] is still to come.
 pub(super) fn destroy(

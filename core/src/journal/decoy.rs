@@ -10,8 +10,8 @@ use super::key::{self, Key};
 use super::opening::Opened;
 use super::quartet::Owner;
 use super::store::Shared;
-use super::vault::{Table, Vault};
-use super::{DeviceKey, Journal, JournalError, Moment, Passcode, database};
+use super::vault::Vault;
+use super::{DeviceKey, Journal, JournalError, Moment, Passcode};
 
 /// How the journal below this one is set up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,12 +191,7 @@ impl Shared {
 
     /// The journal below, from the setting that names it.
     fn child(&self) -> Result<Option<Opened>, JournalError> {
-        const DAMAGED: JournalError = JournalError::Damaged { from: None };
-        let store = self.store()?;
-        let select = "SELECT sealed FROM setting WHERE id = ?1";
-        let sealed = database::row(&store.connection, select, child::ROW)?.ok_or(DAMAGED)?;
-        let plain = self.vault.open(Table::Setting, child::ROW, &sealed)?;
-        child::decode(&plain).ok_or(DAMAGED)
+        child::read(&self.store()?.connection, &self.vault)
     }
 
     /// Changes what this journal and the one below keep, and gives that one a new key of the device:

@@ -162,12 +162,7 @@ pub(super) fn extract(
 /// The journal below it is another one now, and the chain says that it went on here.
 fn go_on(to: Unfilled<'_>, moment: Moment) -> Result<(), JournalError> {
     let connection = database::open(&layout::database(to.folder))?;
-    connection
-        .execute(
-            "DELETE FROM setting WHERE id = ?1",
-            [child::ROW.cast_signed()],
-        )
-        .map_err(database::failed)?;
+    database::delete_setting(&connection, child::ROW)?;
     child::insert(to.child, &connection, &to.vault)?;
     let mut store = Store {
         connection,
