@@ -159,6 +159,24 @@ app-settings-lock-about = { $audience ->
 app-settings-minute-one = Après une minute
 app-settings-minutes = Après { $count } minutes
 
+## The calculator of discreet mode, as a screen reader says its keys
+
+app-calculator-comma = Virgule
+app-calculator-plus = Plus
+app-calculator-minus = Moins
+app-calculator-times = Multiplier
+app-calculator-divide = Diviser
+app-calculator-percent = Pour cent
+app-calculator-sign = Changer de signe
+app-calculator-equals = Égal
+app-calculator-clear = Effacer le calcul
+app-calculator-back = Effacer un chiffre
+app-calculator-memory-clear = Vider la mémoire
+app-calculator-memory-recall = Rappeler la mémoire
+app-calculator-memory-add = Ajouter à la mémoire
+app-calculator-memory-subtract = Retirer de la mémoire
+app-calculator-error = Erreur
+
 ## Trouver de l’aide
 
 app-help-title = Trouver de l’aide

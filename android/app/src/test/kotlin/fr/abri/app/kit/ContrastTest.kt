@@ -31,7 +31,11 @@ class ContrastTest : AppTest() {
             R.color.danger to R.color.danger_box,
             R.color.danger to R.color.background,
             R.color.on_danger to R.color.danger,
-            R.color.background to R.color.ink
+            R.color.background to R.color.ink,
+            R.color.calculator_result to R.color.calculator_background,
+            R.color.calculator_result to R.color.calculator_key,
+            R.color.calculator_sum to R.color.calculator_background,
+            R.color.calculator_on_operator to R.color.calculator_operator
         )
 
     /** Short words beside a sign of their own: four and a half. */
@@ -41,7 +45,8 @@ class ContrastTest : AppTest() {
             R.color.sage to R.color.surface,
             R.color.sage to R.color.sage_box,
             R.color.ink2 to R.color.surface2,
-            R.color.primary to R.color.surface2
+            R.color.primary to R.color.surface2,
+            R.color.calculator_on_equals to R.color.calculator_equals
         )
 
     /** Edges, icons, the ring of the keyboard: three. */
