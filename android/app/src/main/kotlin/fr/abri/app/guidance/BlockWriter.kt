@@ -1,6 +1,5 @@
 package fr.abri.app.guidance
 
-import android.view.Gravity
 import android.view.accessibility.AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS
 import fr.abri.app.Container
 import fr.abri.app.R
@@ -17,8 +16,7 @@ import fr.abri.app.kit.icon
 import fr.abri.app.kit.label
 import fr.abri.app.kit.line
 import fr.abri.app.kit.outlineButton
-import fr.abri.app.kit.put
-import fr.abri.app.kit.row
+import fr.abri.app.kit.points
 import fr.abri.app.kit.small
 import fr.abri.app.kit.step
 import fr.abri.app.kit.text
@@ -62,7 +60,7 @@ class BlockWriter(
         when (val content = block.content) {
             is Content.Heading -> heading(content.text)
             is Content.Paragraph -> body(content.text)
-            is Content.Items -> items(content.items)
+            is Content.Items -> points(content.items)
             is Content.Steps -> steps(block.id, content)
             is Content.Caution -> box(Tone.Caution, "", content.text)
             is Content.Danger -> danger(content.text)
@@ -71,19 +69,6 @@ class BlockWriter(
             is Content.Action -> action(content)
             is Content.Answer -> answer(content)
             is Content.Term -> term(content)
-        }
-    }
-
-    private fun Column.items(items: List<String>) = column(12) {
-        items.forEach { item ->
-            add(
-                context.row {
-                    gravity = Gravity.TOP
-                    put(context.text(Type.Body, BULLET, R.color.primary))
-                    grow(context.text(Type.Body, item), start = 10)
-                },
-                6
-            )
         }
     }
 
@@ -134,9 +119,5 @@ class BlockWriter(
 
             else -> line(content.label, icon = content.action.icon, above = 12, open = follow)
         }
-    }
-
-    private companion object {
-        const val BULLET = "•"
     }
 }

@@ -101,6 +101,24 @@ fun Column.heading(text: String): View = add(context.text(Type.Heading, text), 2
 
 fun Column.body(text: String, color: Int = R.color.ink): View = add(context.text(Type.Body, text, color), 12)
 
+/** Sentences of one list, each behind its dot. */
+fun Column.points(vararg sentences: String): Column = points(sentences.asList())
+
+fun Column.points(sentences: List<String>): Column = column(12) {
+    for (sentence in sentences) {
+        add(
+            context.row {
+                gravity = Gravity.TOP
+                put(context.text(Type.Body, BULLET, R.color.primary))
+                grow(context.text(Type.Body, sentence), start = 10)
+            },
+            6
+        )
+    }
+}
+
+private const val BULLET = "•"
+
 /** A few words that carry weight, such as the name of a thing. */
 fun Column.label(text: String, color: Int = R.color.ink): View = add(context.text(Type.Label, text, color), 8)
 
