@@ -177,6 +177,52 @@ app-calculator-memory-add = Ajouter à la mémoire
 app-calculator-memory-subtract = Retirer de la mémoire
 app-calculator-error = Erreur
 
+## Settings: hiding Abri
+
+app-hiding-title = Masquer Abri
+app-hiding-volume = Masquer avec les touches de volume
+app-hiding-volume-about = { $audience ->
+    [minor] Appuie trois fois de suite. Change de touche à chaque fois. Abri se ferme.
+   *[others] Appuyez trois fois de suite, en changeant de touche à chaque fois. Abri se ferme.
+ }
+
+app-practise-title = S’entraîner à masquer
+app-practise-about = Voir ce qui se passe, sans rien fermer
+app-practise-where = { $audience ->
+    [minor] Le bouton « Masquer » est en bas de chaque écran. Il agit dès que ton doigt le touche.
+   *[others] Le bouton « Masquer » se trouve en bas de chaque écran. Il agit dès que le doigt le touche.
+ }
+app-practise-what = { $audience ->
+    [minor] Ici, tu essaies avec un autre bouton. L’écran devient vide pendant trois secondes. Puis cette page revient.
+   *[others] Ici, l’essai se fait avec un autre bouton. L’écran devient vide pendant trois secondes, puis cette page revient.
+ }
+app-practise-try = Faire un essai
+app-practise-again = Refaire un essai
+app-practise-done = L’écran s’est vidé
+app-practise-done-about = { $audience ->
+    [minor] C’était un essai. Tout est encore là.
+   *[others] C’était un essai : tout est encore là.
+ }
+app-practise-real = Avec le vrai bouton
+app-practise-real-empty = L’écran se vide aussitôt.
+app-practise-real-lock = { $audience ->
+    [minor] Le carnet se verrouille. Tes notes restent gardées.
+   *[others] Le carnet se verrouille. Les notes restent gardées.
+ }
+app-practise-real-close = Abri se ferme et quitte la liste des applications récentes.
+app-practise-real-next = { $audience ->
+    [minor] Quand tu reviens, Abri s’ouvre sur son premier écran.
+   *[others] À la prochaine ouverture, Abri montre son premier écran.
+ }
+app-practise-not = Ce que Masquer n’efface pas
+app-practise-not-calls = Les appels et les SMS, dans l’historique du téléphone.
+app-practise-not-sites = Les sites ouverts dans le navigateur.
+app-practise-not-files = Les fichiers enregistrés ou envoyés hors d’Abri.
+app-practise-not-app = { $audience ->
+    [minor] Abri lui-même : il reste dans la liste de tes applications.
+   *[others] Abri lui-même : il reste dans la liste des applications.
+ }
+
 ## Trouver de l’aide
 
 app-help-title = Trouver de l’aide

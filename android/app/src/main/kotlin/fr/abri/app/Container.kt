@@ -56,7 +56,7 @@ class Container(context: Context) {
     /** How a screen looks through the phone's camera. */
     var lens: (Context) -> Lens = ::PhoneLens
     val shareDoor = ShareDoor(context)
-    val panic = Panic(core, outside, clipboard)
+    val panic = Panic(core, outside, clipboard) { settings.settings.value.volumeKeys }
     val readings = Readings()
     private val traces = AcceptedTraces { settings.settings.value.discreet }
     val doors = Doors(this)

@@ -10,6 +10,7 @@ import android.os.Build
 import android.os.Bundle
 import android.os.Handler
 import android.os.Looper
+import android.view.KeyEvent
 import android.view.View
 import android.view.ViewGroup.LayoutParams
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
@@ -21,6 +22,7 @@ import fr.abri.app.navigation.Frame
 import fr.abri.app.panic.Cover
 import fr.abri.app.panic.Outside
 import fr.abri.app.panic.Panicking
+import fr.abri.app.panic.VolumeKeys
 import fr.abri.app.settings.Theme
 import fr.abri.app.sharing.SharedFiles
 import fr.abri.core.Trigger
@@ -40,6 +42,7 @@ class MainActivity :
     private val main = Handler(Looper.getMainLooper())
     private val idle = Runnable { container.panic.raise(Trigger.IDLE) }
     private val doorTooLong = Runnable { container.panic.raise(Trigger.APP_LEFT) }
+    private val volumeKeys = VolumeKeys()
     private lateinit var frame: Frame
     private lateinit var cover: Cover
 
@@ -138,8 +141,19 @@ class MainActivity :
 
     override fun cover() = cover.close()
 
+    override fun uncover() = cover.open()
+
+    override fun dispatchKeyEvent(event: KeyEvent): Boolean {
+        val pressed = event.action == KeyEvent.ACTION_DOWN && event.repeatCount == 0
+        if (!pressed || !volumeKeys.pressed(event.keyCode, event.eventTime)) return super.dispatchKeyEvent(event)
+        container.panic.raise(Trigger.VOLUME_KEY)
+        return true
+    }
+
     @Deprecated("The framework's own way until level 33")
     override fun onBackPressed() {
+        // What lies under the cover does not move unseen.
+        if (cover.isClosed) return cover.open()
         if (!container.navigator.back()) super.onBackPressed()
     }
 

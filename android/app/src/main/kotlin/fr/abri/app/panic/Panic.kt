@@ -12,6 +12,9 @@ interface Panicking {
     /** Shows nothing of ours any more, in this very frame. */
     fun cover()
 
+    /** Shows again what [cover] hid. */
+    fun uncover()
+
     /** Takes the app out of the recent ones. */
     fun finishAndRemoveTask()
 }
@@ -19,9 +22,15 @@ interface Panicking {
 /**
  * Does what the core decides for each alarm. All of it happens on the main thread, before the next frame.
  */
-class Panic(private val core: Core, private val outside: Outside, private val clipboard: OwnClipboard) {
+class Panic(
+    private val core: Core,
+    private val outside: Outside,
+    private val clipboard: OwnClipboard,
+    private val volumeKeysChosen: () -> Boolean
+) {
     private val main = Handler(Looper.getMainLooper())
     private var activity: Panicking? = null
+    private var rehearsal: Runnable? = null
     private var leaving = false
 
     /** Imports, exports and verifications that the person started and that still run. */
@@ -40,16 +49,32 @@ class Panic(private val core: Core, private val outside: Outside, private val cl
 
     fun raise(trigger: Trigger) {
         val situation = Situation(
-            volumeKeyChosen = false,
+            volumeKeyChosen = volumeKeysChosen(),
             jobRunning = jobs > 0,
             ownDoorOpen = outside.isOpen,
             // The journal follows the table for its code by itself: here nobody may know of one.
             duress = null
         )
         val response = core.responseTo(trigger, situation)
-        if (response.hide) activity?.cover()
+        if (response.hide) hide()
         if (response.lock) lock()
         if (response.leave) leave()
+    }
+
+    /**
+     * Covers the screen for [REHEARSAL] milliseconds and does nothing else, then calls [seen].
+     *
+     * An alarm that comes meanwhile is a real one: the screen stays covered.
+     */
+    fun rehearse(seen: () -> Unit) {
+        hide()
+        val end = Runnable {
+            rehearsal = null
+            activity?.uncover()
+            seen()
+        }
+        rehearsal = end
+        main.postDelayed(end, REHEARSAL)
     }
 
     /** The activity is gone: if it went in a panic, so does the process. */
@@ -64,6 +89,12 @@ class Panic(private val core: Core, private val outside: Outside, private val cl
         onLocked()
     }
 
+    private fun hide() {
+        rehearsal?.let(main::removeCallbacks)
+        rehearsal = null
+        activity?.cover()
+    }
+
     private fun leave() {
         if (leaving) return
         leaving = true
@@ -75,8 +106,11 @@ class Panic(private val core: Core, private val outside: Outside, private val cl
 
     private fun endProcess() = Process.killProcess(Process.myPid())
 
-    private companion object {
+    companion object {
+        /** How long a rehearsal covers the screen, in milliseconds. */
+        const val REHEARSAL = 3000L
+
         /** After this many milliseconds the process ends, whether Android has destroyed the activity or not. */
-        const val LONGEST_END = 300L
+        private const val LONGEST_END = 300L
     }
 }

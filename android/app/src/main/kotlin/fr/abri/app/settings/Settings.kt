@@ -12,13 +12,15 @@ enum class Theme { Phone, Light, Dark }
  * @property country an ISO code; null where it follows the phone's region
  * @property discreet whether the app hides what it is; it then asks before a channel leaves a trace
  * @property lockMinutes how long the journal stays open while nobody touches the screen: 1, 3 or 10
+ * @property volumeKeys whether both volume keys, pressed in turn, do what *Masquer* does
  */
 data class Settings(
     val audience: Audience? = null,
     val country: String? = null,
     val discreet: Boolean = false,
     val lockMinutes: Int = 3,
-    val theme: Theme = Theme.Phone
+    val theme: Theme = Theme.Phone,
+    val volumeKeys: Boolean = false
 ) {
     companion object {
         val LOCK_MINUTES = listOf(1, 3, 10)

@@ -10,6 +10,7 @@ import fr.abri.app.kit.option
 import fr.abri.app.kit.small
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
+import fr.abri.app.panic.hiding
 import fr.abri.core.Audience
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.launch
@@ -29,6 +30,7 @@ class SettingsScreen(private val container: Container) : Screen() {
                 country(stage)
                 theme(stage, settings)
                 delay(stage, settings)
+                hiding(container, stage, settings)
                 journal(stage)
             }
         }

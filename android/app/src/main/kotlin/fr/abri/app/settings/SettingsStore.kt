@@ -43,7 +43,8 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
             country = fields.optString("country").ifEmpty { null },
             discreet = fields.optBoolean("discreet"),
             lockMinutes = fields.optInt("lockMinutes").takeIf { it in Settings.LOCK_MINUTES } ?: Settings().lockMinutes,
-            theme = Theme.entries.find { it.name == fields.optString("theme") } ?: Theme.Phone
+            theme = Theme.entries.find { it.name == fields.optString("theme") } ?: Theme.Phone,
+            volumeKeys = fields.optBoolean("volumeKeys")
         )
     } catch (_: FileNotFoundException) {
         Settings()
@@ -61,6 +62,7 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
                 .put("discreet", settings.discreet)
                 .put("lockMinutes", settings.lockMinutes)
                 .put("theme", settings.theme.name)
+                .put("volumeKeys", settings.volumeKeys)
         try {
             val stream = file.startWrite()
             try {

@@ -1,0 +1,66 @@
+package fr.abri.app.panic
+
+import android.view.View
+import fr.abri.app.Container
+import fr.abri.app.R
+import fr.abri.app.kit.Tone
+import fr.abri.app.kit.body
+import fr.abri.app.kit.box
+import fr.abri.app.kit.heading
+import fr.abri.app.kit.outlineButton
+import fr.abri.app.kit.points
+import fr.abri.app.kit.primaryButton
+import fr.abri.app.navigation.Screen
+import fr.abri.app.navigation.Stage
+import kotlinx.coroutines.flow.MutableStateFlow
+
+/**
+ * « S’entraîner à masquer »: the empty screen for three seconds, and what else would happen, said instead of done.
+ *
+ * It has a button of its own. *Masquer* itself stays real here too: somebody may come in while a person practises.
+ */
+class PractiseScreen(private val container: Container) : Screen() {
+    private val practised = MutableStateFlow(false)
+
+    override fun view(stage: Stage): View = stage.page(stage.words["app-practise-title"]).also { page ->
+        val words = stage.words
+        stage.write(page, practised) { done ->
+            if (done) {
+                box(Tone.Done, words["app-practise-done"], words["app-practise-done-about"]) {
+                    accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+                }
+            } else {
+                body(words["app-practise-where"])
+                body(words["app-practise-what"])
+            }
+            add(tryButton(stage, done), 20)
+            heading(words["app-practise-real"])
+            points(
+                words["app-practise-real-empty"],
+                words["app-practise-real-lock"],
+                words["app-practise-real-close"],
+                words["app-practise-real-next"]
+            )
+            heading(words["app-practise-not"])
+            points(
+                words["app-practise-not-calls"],
+                words["app-practise-not-sites"],
+                words["app-practise-not-files"],
+                words["app-practise-not-app"]
+            )
+        }
+    }
+
+    private fun tryButton(stage: Stage, again: Boolean): View = stage.context.run {
+        val rehearse = {
+            // What was just seen is told from the beginning of the page.
+            position = 0
+            container.panic.rehearse { practised.value = true }
+        }
+        if (again) {
+            outlineButton(stage.words["app-practise-again"], R.drawable.refresh, act = rehearse)
+        } else {
+            primaryButton(stage.words["app-practise-try"], R.drawable.hide, act = rehearse)
+        }
+    }
+}
