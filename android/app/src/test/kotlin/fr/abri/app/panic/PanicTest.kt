@@ -3,19 +3,26 @@ package fr.abri.app.panic
 import android.content.ClipboardManager
 import android.content.Context
 import android.content.Intent
-import android.graphics.Bitmap
 import android.os.Build
+import android.view.KeyEvent
 import android.view.View
 import android.view.WindowManager
+import android.view.inputmethod.InputMethodManager
+import android.widget.EditText
 import fr.abri.app.AbriApplication
 import fr.abri.app.R
+import fr.abri.app.journal.Typing
+import fr.abri.app.journal.field
 import fr.abri.app.kit.body
 import fr.abri.app.navigation.Screen
 import fr.abri.app.navigation.Stage
 import fr.abri.app.robolectric.AppTest
+import fr.abri.app.robolectric.Phone
 import fr.abri.app.robolectric.pass
 import fr.abri.app.robolectric.settle
 import java.time.Duration
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
@@ -23,9 +30,10 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Test
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowChoreographer
-
-private const val SECRET = "Il demande 200 euros avant minuit"
+import org.robolectric.shadows.ShadowView
 
 class PanicTest : AppTest() {
     private val container
@@ -36,7 +44,10 @@ class PanicTest : AppTest() {
         override val isPrivate = true
         var closed = false
 
-        override fun view(stage: Stage): View = stage.page("Carnet").also { it.content.body(SECRET) }
+        override fun view(stage: Stage): View = stage.page("Carnet").also {
+            it.content.body(SECRET)
+            it.content.field("Texte", SECRET, Typing.STORY) {}
+        }
 
         override fun close() {
             super.close()
@@ -62,13 +73,7 @@ class PanicTest : AppTest() {
         pass(Duration.ofMillis(16))
     }
 
-    /** What is drawn, besides the strip behind the phone's own keys that 26 asks for. */
-    private fun colours(): Set<Int> {
-        val picture: Bitmap = phone.screen.picture()
-        val pixels = IntArray(picture.width * picture.height)
-        picture.getPixels(pixels, 0, picture.width, 0, 0, picture.width, picture.height)
-        return pixels.toSet() - phone.activity.window.navigationBarColor
-    }
+    private fun colours() = colours(phone)
 
     @Test
     fun `one frame after the finger comes down, nothing but the background is drawn`() {
@@ -84,6 +89,51 @@ class PanicTest : AppTest() {
         assertEquals(View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS, stage.importantForAccessibility)
         assertNull(phone.screen.find(SECRET))
         assertNull(phone.screen.find("Masquer"))
+    }
+
+    @Test
+    @Config(sdk = [35])
+    fun `one frame means that it is drawn once`() {
+        ShadowView.setUseRealDrawTraversals(true)
+        // Only a window that is made now draws as a phone's does.
+        phone.leave()
+        val window = Phone().apply { open() }
+        container.navigator.open(Diary())
+        window.await(SECRET)
+        ShadowChoreographer.setPaused(true)
+        pass(Duration.ofSeconds(1))
+        var draws = 0
+        window.activity.window.decorView.viewTreeObserver.addOnDrawListener { draws += 1 }
+        window.finger.press("hide_button")
+        pass(Duration.ofMillis(16))
+        assertEquals(1, draws)
+        assertEquals(setOf(application.getColor(R.color.background)), colours(window))
+    }
+
+    @Test
+    fun `the keyboard closes, and nothing the text field opened stays`() {
+        phone.tap("Texte")
+        val keyboard = shadowOf(application.getSystemService(InputMethodManager::class.java))
+        assertTrue(keyboard.isSoftInputVisible)
+        val field = phone.activity.window.decorView.findFocus() as EditText
+        field.selectAll()
+        field.performLongClick()
+        oneFrame()
+        assertFalse(keyboard.isSoftInputVisible)
+        assertEquals(1, phone.screen.windows.size)
+        assertEquals(setOf(application.getColor(R.color.background)), colours())
+    }
+
+    @Test
+    fun `what we opened for an answer goes first, then the task, and last the process`() {
+        val activity = phone.activity
+        container.scope.launch { container.outside.pick(Intent(Intent.ACTION_OPEN_DOCUMENT).setType("*/*")) }
+        settle()
+        oneFrame()
+        assertEquals(listOf("what was opened for 1", "the task"), recents(activity).finished)
+        assertFalse(processEnded)
+        phone.follow()
+        assertTrue(processEnded)
     }
 
     @Test
@@ -165,6 +215,35 @@ class PanicTest : AppTest() {
         pass(Duration.ofSeconds(10))
         assertTrue(diary.closed)
         assertEquals(setOf(application.getColor(R.color.background)), colours())
+    }
+
+    @Test
+    fun `both volume keys in turn do what the button does, where that was chosen`() {
+        volume(KeyEvent.KEYCODE_VOLUME_UP, KeyEvent.KEYCODE_VOLUME_DOWN, KeyEvent.KEYCODE_VOLUME_UP)
+        assertFalse(diary.closed)
+        runBlocking { container.settings.change { it.copy(volumeKeys = true) } }
+        volume(KeyEvent.KEYCODE_VOLUME_UP, KeyEvent.KEYCODE_VOLUME_UP, KeyEvent.KEYCODE_VOLUME_UP)
+        assertFalse(diary.closed)
+        val activity = phone.activity
+        volume(KeyEvent.KEYCODE_VOLUME_DOWN, KeyEvent.KEYCODE_VOLUME_UP, KeyEvent.KEYCODE_VOLUME_DOWN)
+        assertTrue(diary.closed)
+        assertTrue(recents(activity).taskRemoved)
+    }
+
+    private fun volume(vararg keys: Int) = keys.forEach {
+        phone.finger.key(it)
+        pass(Duration.ofMillis(200))
+    }
+
+    @Test
+    fun `going back under the cover only takes the cover away`() {
+        application.sendBroadcast(Intent(Intent.ACTION_SCREEN_OFF))
+        settle()
+        val below = container.navigator.top.value
+        phone.back()
+        assertTrue(phone.isOpen)
+        assertEquals(below, container.navigator.top.value)
+        assertTrue(phone.shows("Que voulez-vous faire"))
     }
 
     @Test

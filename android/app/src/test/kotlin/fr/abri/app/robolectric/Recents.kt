@@ -16,9 +16,18 @@ class Recents : ShadowActivity() {
     var screenshot: Boolean? = null
         private set
 
+    /** What was asked to go, in the order it was asked. */
+    val finished = ArrayList<String>()
+
+    @Implementation
+    fun finishActivity(requestCode: Int) {
+        finished += "what was opened for $requestCode"
+    }
+
     @Implementation
     override fun finishAndRemoveTask() {
         taskRemoved = true
+        finished += "the task"
         super.finishAndRemoveTask()
     }
 
