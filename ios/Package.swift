@@ -40,3 +40,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Xcode builds the screens as an app (project.yml). Here they are compiled against what they use of SwiftUI, declared.
+#if os(Linux)
+    package.targets += [
+        .target(name: "UniformTypeIdentifiers", path: "Surface/UniformTypeIdentifiers"),
+        .target(name: "SwiftUI", dependencies: ["UniformTypeIdentifiers"], path: "Surface/SwiftUI"),
+        .target(name: "AbriScreens", dependencies: ["AbriKit", "SwiftUI", "UniformTypeIdentifiers"], path: "App/Sources"),
+    ]
+#endif

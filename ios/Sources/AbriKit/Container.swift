@@ -2,6 +2,11 @@ import AbriCore
 import Foundation
 import Observation
 
+/// What somebody said they look for; `nil` when they prefer not to say.
+public struct ChosenNeed: Sendable {
+    public let need: Need?
+}
+
 /// Everything that lives as long as the app, made once and handed to the screens.
 @MainActor @Observable
 public final class Container {
@@ -25,6 +30,7 @@ public final class Container {
     public var complaint = ""
     /// The letter that takes over what entries say.
     @ObservationIgnored var letterForm: LetterFormHolder?
+    @ObservationIgnored private var chosenNeed: ChosenNeed?
     /// Entry forms outlive their screens: what was typed last is sealed after them.
     @ObservationIgnored let writing = Scope()
 
@@ -98,6 +104,17 @@ public final class Container {
 
     /// The countries that can be chosen.
     public func countries() async -> [CountryChoice] { (try? await core.countries()) ?? [] }
+
+    /// Whether there is a journal, open or not.
+    public func hasJournal() async -> Bool { (try? await core.journalExists()) ?? false }
+
+    /// The need that was chosen on its own screen, for the list that waits for it.
+    public func chooseNeed(_ need: Need?) { chosenNeed = ChosenNeed(need: need) }
+
+    public func takeChosenNeed() -> ChosenNeed? {
+        defer { chosenNeed = nil }
+        return chosenNeed
+    }
 
     private func speak() async { words = try? await Words.of(audience, core) }
 

@@ -83,10 +83,21 @@ extension Container {
         AttachmentHolder(core, spoken, scope, entry: entry, id: id)
     }
 
+    public func copyEditor() -> CopyEditorHolder { CopyEditorHolder() }
+
     public func bin(_ scope: Scope) -> BinHolder { BinHolder(core, spoken, scope) }
 
-    public func destroy(_ seq: UInt64) -> DestroyHolder {
-        DestroyHolder(core, spoken, seq: seq) { [self] in navigator.back() }
+    public func destroy(_ scope: Scope, _ seq: UInt64) -> DestroyHolder {
+        DestroyHolder(core, spoken, scope, seq: seq) { [self] in navigator.back() }
+    }
+
+    public func erase(_ scope: Scope) -> EraseHolder {
+        EraseHolder(core, spoken, scope) { [self] in
+            panic.lock()
+            settings.forget()
+            readings.forget()
+            navigator.reset(.erased)
+        }
     }
 
     public func seal(_ scope: Scope) -> SealHolder { SealHolder(core, spoken, panic, scope) }

@@ -2,7 +2,7 @@ import AbriCore
 import Observation
 
 /// Where a person is on the way back from a copy.
-public enum RestoreStep: Sendable { case choose, words, code, running }
+public enum RestoreStep: Sendable { case choose, words, code }
 
 /// Brings a journal back from a copy: the file, its words, a new code.
 @MainActor @Observable
@@ -46,9 +46,12 @@ public final class RestoreHolder {
         case .choose: return false
         case .words: step = .choose
         case .code:
+            if codes?.share != nil {
+                codes?.stop()
+                return true
+            }
             if codes?.back() == true { return true }
             step = .words
-        case .running: codes?.stop()
         }
         return true
     }

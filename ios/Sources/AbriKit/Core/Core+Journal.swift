@@ -45,6 +45,12 @@ extension Core {
         }
     }
 
+    /// Asks for the code again; a wrong one costs a try. `code` is wiped.
+    func confirm(_ code: Secret) async throws {
+        defer { code.wipe() }
+        try await opened().confirm(code: code.data, moment: clock.now())
+    }
+
     /// Gives the journal the code `new` instead of `code`; `decoy` is the code of the journal shown instead, where it has
     /// one. All are wiped.
     func changeCode(_ code: Secret, to new: Secret, decoy: Secret? = nil) async throws {

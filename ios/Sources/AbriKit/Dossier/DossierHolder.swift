@@ -157,6 +157,13 @@ public final class DossierHolder {
     }
 }
 
+extension Words {
+    /// What could not be read, and so is not in it.
+    public func damage(in done: HandedOver) -> [String] {
+        naming([("app-dossier-damaged", done.damaged), ("app-dossier-unreadable", done.unreadable)])
+    }
+}
+
 /// `typed` as the name of a file, without what other systems refuse; `otherwise` where nothing is left of it.
 func neutral(_ typed: String, otherwise: String) -> String {
     var name = typed.trimmed

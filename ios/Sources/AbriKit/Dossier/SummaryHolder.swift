@@ -27,7 +27,7 @@ public final class SummaryHolder {
             do {
                 let selection = DossierChoice().selection(complaint: "", zone: core.clock.zone.identifier)
                 let page = try await core.dossierSummary(selection)
-                if let place = await outside.place(named: words["app-dossier-file"] + ".pdf") {
+                if let place = await outside.place(named: words["app-summary-file"]) {
                     try await core.writePage(page, to: place)
                     written = place
                 }

@@ -68,39 +68,6 @@ public final class BinHolder {
     }
 }
 
-/// Destroys what a record brought; it is told once it is gone from the disk.
-@MainActor @Observable
-public final class DestroyHolder {
-    private let core: Core
-    private let words: Words
-    private let seq: UInt64
-    private let destroyed: () -> Void
-
-    /// While the database is written anew: it cannot be broken off.
-    public private(set) var working = false
-    public private(set) var message: String?
-
-    init(_ core: Core, _ words: Words, seq: UInt64, destroyed: @escaping () -> Void) {
-        (self.core, self.words, self.seq, self.destroyed) = (core, words, seq, destroyed)
-    }
-
-    public func destroy() {
-        guard !working else { return }
-        working = true
-        message = nil
-        // Not in the scope of the screen: what was begun is ended.
-        Task {
-            do {
-                try await core.destroy(seq)
-                destroyed()
-            } catch {
-                message = words.explain(error)
-            }
-            working = false
-        }
-    }
-}
-
 /// The texts an entry has had, the last one first.
 @MainActor @Observable
 public final class HistoryHolder {

@@ -81,6 +81,12 @@ public final class EntryFormHolder {
         }
     }
 
+    /// It was so many days ago, counted from today.
+    public func put(daysAgo days: Int) {
+        let day = core.clock.today.before(days: days)
+        change { $0.time.put(day) }
+    }
+
     /// Keeps the entry in the journal; it is on the disk before `kept` is told.
     public func keep() {
         guard let form = state.form, !state.working else { return }

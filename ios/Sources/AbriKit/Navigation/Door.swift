@@ -33,6 +33,11 @@ public enum Door: Hashable, Sendable {
     case journalSettings, changeCode, myWords, copy, rehearsal, secondJournal, forcedCode, erase
     case dossier, summary
     case keepPlan
+    /// Something of the journal is done: the ids of its title and of its sentences.
+    case done(title: String, sentences: [String])
+    case needs
+    case erased
+    case cleaning
 
     /// A room of the journal that waits behind its code.
     public indirect enum Destination: Hashable, Sendable {
@@ -43,11 +48,11 @@ public enum Door: Hashable, Sendable {
     public var isPrivate: Bool {
         switch self {
         case .welcome, .home, .settings, .countries, .sheets, .sheet, .page, .pause, .act, .help, .darkThoughts, .hotlines,
-            .service, .letters, .letterCases, .code, .openWithWords, .anotherJournal, .restore:
+            .service, .letters, .letterCases, .code, .openWithWords, .anotherJournal, .restore, .needs, .erased:
             false
         case .letterForm, .entriesForLetter, .entries, .entry, .history, .newEntry, .amend, .attach, .attachment,
             .copyEditor, .bin, .destroy, .seal, .journalSettings, .changeCode, .myWords, .copy, .rehearsal, .secondJournal,
-            .forcedCode, .erase, .dossier, .summary, .keepPlan:
+            .forcedCode, .erase, .dossier, .summary, .keepPlan, .done, .cleaning:
             true
         }
     }

@@ -7,8 +7,18 @@ public final class Opened: Identifiable {
     public let door: Door
     public let scope = Scope()
     public nonisolated let id = UUID()
+    private var held: [ObjectIdentifier: AnyObject] = [:]
 
     init(_ door: Door) { self.door = door }
+
+    /// The state of the screen: made once, and there as long as the screen is on the stack.
+    public func holding<Holder: AnyObject>(_ make: () -> Holder) -> Holder {
+        let kind = ObjectIdentifier(Holder.self)
+        if let holder = held[kind] as? Holder { return holder }
+        let holder = make()
+        held[kind] = holder
+        return holder
+    }
 }
 
 /// The one stack of screens. It lives in memory only: nothing of it is written anywhere.

@@ -55,6 +55,9 @@ public final class Panic {
         onLocked()
     }
 
+    /// The person shuts the journal and stays in the app.
+    public func shut() { lock() }
+
     /// The person tapped the cover.
     public func uncover() { cover.open() }
 

@@ -30,6 +30,9 @@ public final class SettingsStore {
 
     init(_ file: URL) { self.file = file }
 
+    /// The minutes without a touch that can be chosen.
+    public nonisolated static let lockMinutes = Settings.lockMinutes
+
     func load() {
         guard let bytes = try? Data(contentsOf: file), let kept = try? JSONDecoder().decode(Kept.self, from: bytes)
         else { return }
