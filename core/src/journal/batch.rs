@@ -1,22 +1,31 @@
 //! Rows that are opened together: what a key has to be prepared for is done once for all of them.
 
 use std::ops::Range;
+use std::panic::resume_unwind;
+use std::sync::mpsc::{self, TrySendError};
+use std::thread;
 
 use ring::aead::LessSafeKey;
 use rusqlite::{Connection, Statement};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::database::failed;
-use super::{JournalError, sealing};
+use super::scrub::Scrub;
+use super::{JournalError, disk, sealing};
 
 /// As many bytes as a piece of a file has: a lock waits for about as long as for one of those.
 const FULL: usize = 64 * 1024;
+/// Few rows are longer.
+const LONG_ROW: usize = 4 * 1024;
+/// How many batches wait between being read and being looked at.
+const WAITING: usize = 2;
 
-/// Some rows of one table, sealed and then opened where they lie.
-#[derive(Default)]
+/// Some rows of one table, sealed and then opened where they lie. Wiped when it goes; until then new
+/// rows lie over those before.
 pub(super) struct Batch {
     rows: Vec<Row>,
     bytes: Zeroizing<Vec<u8>>,
+    open: bool,
 }
 
 struct Row {
@@ -24,6 +33,17 @@ struct Row {
     bytes: Range<usize>,
     /// Where its content lies, once its seal has opened.
     content: Option<Range<usize>>,
+}
+
+impl Default for Batch {
+    /// With room for the rows of most batches: to grow would leave copies behind.
+    fn default() -> Batch {
+        Batch {
+            rows: Vec::new(),
+            bytes: Zeroizing::new(Vec::with_capacity(FULL + LONG_ROW)),
+            open: false,
+        }
+    }
 }
 
 impl Batch {
@@ -57,11 +77,20 @@ impl Batch {
         self.bytes.len() >= FULL
     }
 
-    /// Opens each row, bound to the place that `place` gives for its number.
-    pub(super) fn open(&mut self, key: &LessSafeKey, place: impl Fn(u64) -> Vec<u8>) {
+    /// Whether that was done.
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Opens each row, bound to its place: `place` is that of any row of the table.
+    pub(super) fn open(&mut self, key: &LessSafeKey, mut place: Vec<u8>) {
+        self.open = true;
+        let before_row = place.len() - size_of::<u64>();
         for row in &mut self.rows {
+            place.truncate(before_row);
+            place.extend_from_slice(&row.number.to_be_bytes());
             let sealed = &mut self.bytes[row.bytes.clone()];
-            let content = sealing::open_in_place(key, &place(row.number), sealed);
+            let content = sealing::open_in_place(key, &place, sealed);
             let start = row.bytes.start;
             row.content = content
                 .ok()
@@ -77,17 +106,61 @@ impl Batch {
         })
     }
 
-    /// Wipes it for the next rows.
+    /// Makes room for the next rows.
     fn clear(&mut self) {
         self.rows.clear();
-        self.bytes.zeroize();
+        self.bytes.clear();
+        self.open = false;
     }
 }
 
-/// Every row of `event` in the order of its numbers, some at a time.
+/// Every row of `event` in the order of its numbers, some at a time: while `take` looks at some, the next are
+/// read. Each batch is opened by whichever of the two has less to do.
 pub(super) fn each_event(
     connection: &Connection,
-    mut found: impl FnMut(&mut Batch) -> Result<(), JournalError>,
+    open: impl Fn(&mut Batch) -> Result<(), JournalError> + Sync,
+    mut take: impl FnMut(&Batch) + Send,
+) -> Result<(), JournalError> {
+    let open = &open;
+    thread::scope(|scope| {
+        let (hand_over, handed_over) = mpsc::sync_channel(WAITING);
+        let (give_back, given_back) = mpsc::channel();
+        let taking = thread::Builder::new()
+            .spawn_scoped(scope, move || {
+                let _scrub = Scrub;
+                for mut batch in handed_over {
+                    open(&mut batch)?;
+                    take(&batch);
+                    batch.clear();
+                    // Nobody takes it back after the last.
+                    let _ = give_back.send(batch);
+                }
+                Ok(())
+            })
+            .map_err(disk::failed)?;
+        let read = read_events(connection, |full| {
+            match hand_over.try_send(full) {
+                Ok(()) => {}
+                Err(TrySendError::Full(mut full)) => {
+                    open(&mut full)?;
+                    // Refused only where the other has ended: the next one tells.
+                    let _ = hand_over.send(full);
+                }
+                // Nothing but a lock ends the other early.
+                Err(TrySendError::Disconnected(_)) => return Err(JournalError::Locked),
+            }
+            Ok(given_back.try_recv().unwrap_or_default())
+        });
+        drop(hand_over);
+        let taken = taking.join().unwrap_or_else(|panic| resume_unwind(panic));
+        taken.and(read)
+    })
+}
+
+/// Fills one batch after the other; `exchange` takes a full one for an empty one.
+fn read_events(
+    connection: &Connection,
+    mut exchange: impl FnMut(Batch) -> Result<Batch, JournalError>,
 ) -> Result<(), JournalError> {
     let mut statement = connection
         .prepare("SELECT seq, sealed FROM event ORDER BY seq")
@@ -99,9 +172,8 @@ pub(super) fn each_event(
         let sealed = row.get_ref(1).map_err(failed)?;
         batch.push(seq.cast_unsigned(), sealed.as_blob().unwrap_or_default());
         if batch.is_full() {
-            found(&mut batch)?;
-            batch.clear();
+            batch = exchange(batch)?;
         }
     }
-    found(&mut batch)
+    exchange(batch).map(drop)
 }

@@ -223,13 +223,15 @@ impl Store {
         };
         let last_possible = database::last_seq(&self.connection)?;
         let mut reading = Reading::new(&mut self.links, head, last_possible);
-        batch::each_event(&self.connection, |batch| {
-            vault.open_batch(Table::Event, batch)?;
-            for (seq, opened) in batch.opened() {
-                reading.take(seq, opened);
-            }
-            Ok(())
-        })?;
+        batch::each_event(
+            &self.connection,
+            |batch| vault.open_batch(Table::Event, batch),
+            |batch| {
+                for (seq, opened) in batch.opened() {
+                    reading.take(seq, opened);
+                }
+            },
+        )?;
         let (last, whole) = reading.end();
         if whole && head.is_some_and(|head| last.seq > head.seq) {
             // A kill came between the commit and `head`.
