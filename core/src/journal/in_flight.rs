@@ -76,7 +76,13 @@ impl Plain {
 
     /// Of what came in nothing is left but its digest.
     pub(super) fn wipe_buffer(&mut self) {
-        self.buffer.zeroize();
+        // A lock waits for this, and `zeroize` writes one byte after the other. What was there before the
+        // buffer was last cleared lies behind its end.
+        let whole = self.buffer.capacity();
+        self.buffer.clear();
+        self.buffer.resize(whole, 0);
+        zeroize::optimization_barrier(self.buffer.as_slice());
+        self.buffer.clear();
     }
 
     pub(super) fn wipe(&mut self) {

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::JournalError;
 use super::batch::Batch;
@@ -130,11 +130,13 @@ impl Vault {
             .map_err(|Broken| table.damage(row))
     }
 
-    /// Opens the rows of a batch, each in its own place.
+    /// Opens the rows of a batch, each in its own place, if that is not done yet.
     pub(super) fn open_batch(&self, table: Table, batch: &mut Batch) -> Result<(), JournalError> {
-        self.with_key(|key| {
-            batch.open(&sealing::ring_key(key), |row| table.place(&self.id, row));
-        })
+        if batch.is_open() {
+            return self.check();
+        }
+        let place = table.place(&self.id, 0);
+        self.with_key(|key| batch.open(&sealing::ring_key(key), place))
     }
 
     /// Seals what opens this journal into a slot.
@@ -158,7 +160,7 @@ impl Vault {
         Ok(WrappedKey { sealed, file })
     }
 
-    /// The key again, to be written into a body.
+    /// The key again, to be used for one piece or to be written into a body.
     pub(super) fn unwrap(&self, wrapped: &WrappedKey) -> Result<Key, JournalError> {
         let plain = self.open(Table::FileKey, wrapped.file, &wrapped.sealed)?;
         let mut key = Key::empty();
@@ -166,7 +168,7 @@ impl Vault {
         Ok(key)
     }
 
-    /// Seals a piece of a file in place.
+    /// Seals a piece of a file in place. A lock does not wait for that.
     pub(super) fn seal_piece(
         &self,
         wrapped: &WrappedKey,
@@ -174,10 +176,11 @@ impl Vault {
         buffer: &mut Vec<u8>,
     ) -> Result<(), JournalError> {
         let place = Table::Attachment.place(&self.id, wrapped.file);
-        self.with_file_key(wrapped, |key| piece::seal(key, &place, number, buffer))?
+        piece::seal(&self.unwrap(wrapped)?, &place, number, buffer)
     }
 
-    /// Opens a piece of a file in place.
+    /// Opens a piece of a file in place. A lock does not wait for that: whoever has the piece then asks
+    /// again, and gives out nothing of it.
     pub(super) fn open_piece(
         &self,
         wrapped: &WrappedKey,
@@ -185,23 +188,12 @@ impl Vault {
         buffer: &mut Vec<u8>,
     ) -> Result<(), JournalError> {
         let place = Table::Attachment.place(&self.id, wrapped.file);
-        self.with_file_key(wrapped, |key| piece::open(key, &place, number, buffer))?
-            .map_err(|Broken| Table::Attachment.damage(wrapped.file))
-    }
-
-    fn with_file_key<T>(
-        &self,
-        wrapped: &WrappedKey,
-        work: impl FnOnce(&Key) -> T,
-    ) -> Result<T, JournalError> {
-        let place = Table::FileKey.place(&self.id, wrapped.file);
-        self.with_key(|key| {
-            let plain = sealing::open(key, &place, &wrapped.sealed)?;
-            let mut file_key = Key::empty();
-            file_key.bytes_mut().copy_from_slice(&plain);
-            Ok(work(&file_key))
-        })?
-        .map_err(|Broken| Table::FileKey.damage(wrapped.file))
+        let opened = piece::open(&self.unwrap(wrapped)?, &place, number, buffer);
+        if let Err(locked) = self.check() {
+            buffer.zeroize();
+            return Err(locked);
+        }
+        opened.map_err(|Broken| Table::Attachment.damage(wrapped.file))
     }
 
     fn with_key<T>(&self, work: impl FnOnce(&Key) -> T) -> Result<T, JournalError> {
