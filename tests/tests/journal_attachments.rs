@@ -162,6 +162,24 @@ fn cancelled_dropped_or_locked_it_leaves_nothing() {
     assert!(verify(&journal).intact());
 }
 
+/// Long enough to go to the disk while it still comes in.
+#[test]
+fn a_long_file_comes_back_and_leaves_nothing_when_it_is_cancelled() {
+    let (phone, journal, seq) = with_entry();
+    let bytes = noise(300 * PIECE + 7);
+    let attachment = phone.import(&journal, seq, &bytes);
+    assert!(read_back(&journal, attachment.id) == Ok(bytes.clone()));
+
+    let mut import = journal
+        .import(seq, "a.mp4", "video/mp4", ImageAnswer::No)
+        .unwrap();
+    import.write(&bytes).unwrap();
+    journal.lock();
+    assert_eq!(import.finish(phone.now()).err(), Some(JournalError::Locked));
+    assert_eq!(files(&phone.used_folder().join("a")).len(), 1);
+    assert!(verify(&phone.open()).intact());
+}
+
 #[test]
 fn what_a_kill_left_is_removed_only_from_a_whole_journal() {
     let (phone, journal, seq) = with_entry();

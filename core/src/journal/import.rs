@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,6 +11,7 @@ use super::attachment_fields::AttachmentFields;
 use super::body::FileKey;
 use super::chain::Hash;
 use super::derived::Derived;
+use super::early_sync::EarlySync;
 use super::event::EventKind;
 use super::in_flight::InFlight;
 use super::key::{self, Key};
@@ -20,6 +21,9 @@ use super::scrub::Scrub;
 use super::store::Shared;
 use super::vault::WrappedKey;
 use super::{JournalError, Moment, disk, layout};
+
+/// After how many pieces what is there begins to go to the disk: 8 MiB. Shorter files wait only once.
+const EARLY: u64 = 128;
 
 /// A file on its way in: it exists once [`Import::finish`] has answered.
 ///
@@ -32,6 +36,8 @@ pub struct Import {
     path: PathBuf,
     /// `None` once it failed or is done.
     file: Option<File>,
+    /// Only of a long file.
+    early_sync: Option<EarlySync>,
     in_flight: Arc<InFlight>,
     pieces: u64,
     size: u64,
@@ -67,6 +73,7 @@ impl Import {
             wrapped,
             path,
             file: Some(file),
+            early_sync: None,
             in_flight,
             pieces: 0,
             size: 0,
@@ -143,6 +150,7 @@ impl Import {
         plain.buffer.resize(piece::PLAIN, 0);
         self.write_piece(&mut plain.buffer, true)?;
         let file = self.file.take().ok_or(JournalError::Refused)?;
+        self.end_early_sync().map_err(disk::failed)?;
         file.sync_all().map_err(disk::failed)?;
         disk::sync_folder(&self.shared.attachments()).map_err(disk::failed)?;
         Ok(sha256)
@@ -161,7 +169,26 @@ impl Import {
         file.write_all(buffer).map_err(disk::failed)?;
         buffer.clear();
         self.pieces += 1;
+        if self.pieces.is_multiple_of(EARLY) {
+            self.sync_early().map_err(disk::failed)?;
+        }
         Ok(())
+    }
+
+    fn sync_early(&mut self) -> io::Result<()> {
+        let Some(file) = &self.file else {
+            return Ok(());
+        };
+        let early_sync = match self.early_sync.take() {
+            Some(early_sync) => early_sync,
+            None => EarlySync::of(file)?,
+        };
+        self.early_sync.insert(early_sync).ask();
+        Ok(())
+    }
+
+    fn end_early_sync(&mut self) -> io::Result<()> {
+        self.early_sync.take().map_or(Ok(()), EarlySync::end)
     }
 
     /// The record that makes it exist.
@@ -213,6 +240,8 @@ impl Import {
             // Already gone if the journal was opened again in between.
             let _ = fs::remove_file(&self.path);
         }
+        // What is gone needs no disk, and nothing runs on after it.
+        let _ = self.end_early_sync();
     }
 }
 

@@ -29,6 +29,7 @@ mod disk;
 mod drafts;
 mod draw;
 mod duress;
+mod early_sync;
 mod entries;
 mod entry;
 mod entry_fields;
