@@ -50,7 +50,7 @@ pub(super) fn count_derivation() {
 
 /// Keys that count what is asked of them.
 #[derive(Debug, Default)]
-struct Device(Mutex<BTreeMap<String, Vec<u8>>>);
+pub(super) struct Device(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Device {
     fn call(&self, name: &'static str) -> std::sync::MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
@@ -83,11 +83,11 @@ impl DeviceKey for Device {
     }
 }
 
-fn code(digits: &[u8]) -> Passcode {
+pub(super) fn code(digits: &[u8]) -> Passcode {
     Passcode::digits(digits).unwrap()
 }
 
-const NOW: Moment = Moment {
+pub(super) const NOW: Moment = Moment {
     wall_ms: 1_795_000_000_000,
     boot: 12,
     monotonic_ms: 40_000,

@@ -83,6 +83,8 @@ mod shown;
 mod slot;
 mod store;
 mod tries;
+#[cfg(test)]
+mod uncommitted;
 mod until_broken;
 mod vault;
 mod verification;
