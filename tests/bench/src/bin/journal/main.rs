@@ -1,6 +1,7 @@
 //! The journal, beside plain files, plain SQLite and SQLCipher in the same run.
 //!
-//! `journal [LOCKS]`: how many locks are timed, 10,000 without it; `journal locks [LOCKS]`: nothing else is.
+//! `journal [PART …] [LOCKS]`: which of `files`, `appends`, `heads`, `search` and `locks` are measured, all
+//! without it, and how many locks are timed, 10,000 without it.
 
 mod locks;
 mod rivals;
@@ -27,26 +28,34 @@ const SEARCHED: u32 = 10_000;
 const RUNS: usize = 5;
 
 fn main() {
-    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let only_locks = arguments.first().is_some_and(|first| first == "locks");
-    let locks = arguments.pop().filter(|last| last != "locks");
-    let locks = locks.map_or(10_000, |locks| locks.parse().expect("a number"));
-    if only_locks {
-        return locks::measure(on_disk().path(), locks);
-    }
+    let (locks, parts): (Vec<String>, Vec<String>) = std::env::args()
+        .skip(1)
+        .partition(|argument| argument.parse::<usize>().is_ok());
+    let locks = locks
+        .first()
+        .map_or(10_000, |locks| locks.parse().expect("a number"));
+    let wanted = |part: &str| parts.is_empty() || parts.iter().any(|wanted| wanted == part);
     let yardstick = Yardstick::measured();
     println!("{}", yardstick.heading());
     let disk = on_disk();
-    files(&yardstick, disk.path());
-    appends(&yardstick, disk.path());
-    drop(disk);
+    if wanted("files") {
+        files(&yardstick, disk.path());
+    }
+    if wanted("appends") {
+        appends(&yardstick, disk.path());
+    }
     // What is only read is made where syncing takes no time.
     let memory = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir());
     let memory = memory.expect("a folder");
-    heads(&yardstick, memory.path());
-    search(&yardstick, memory.path());
-    let disk = on_disk();
-    locks::measure(disk.path(), locks);
+    if wanted("heads") {
+        heads(&yardstick, memory.path());
+    }
+    if wanted("search") {
+        search(&yardstick, memory.path());
+    }
+    if wanted("locks") {
+        locks::measure(disk.path(), locks);
+    }
 }
 
 /// A folder beside this program: the system's for temporary files may lie in memory.
