@@ -37,7 +37,7 @@ pub enum WordingError {
 #[uniffi::export]
 pub fn words(audience: Audience) -> HashMap<String, String> {
     let wording = Wording::french();
-    ["app", "errors"]
+    ["app", "ios", "errors"]
         .into_iter()
         .flat_map(|file| wording.all(file, audience))
         .collect()

@@ -18,6 +18,8 @@ need_swift() {
     if command -v swift >/dev/null; then return; fi
     if [ "$(uname -s)" != Linux ] || ! command -v apt-get >/dev/null; then return 1; fi
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then return 1; fi
+    # Where nobody may mount, as in some containers, there is no way into it.
+    as_root unshare --mount true || return 1
     [ -d "$swift_debian" ] || fetch_swift
 }
 
@@ -78,5 +80,5 @@ build_swift_bindings() {
     done
 }
 
-swift_build() { swift_here swift build --scratch-path "$swift_scratch" --jobs 2 "$@"; }
+# swift_test OPTION… — the package's tests; what is compiled lies outside of the folders that Xcode shows.
 swift_test() { swift_here swift test --scratch-path "$swift_scratch" --jobs 2 "$@"; }

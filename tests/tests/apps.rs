@@ -139,12 +139,13 @@ fn the_scan_finds_french_where_it_stands() {
 
 #[test]
 fn every_message_that_swift_names_exists() {
-    let known = messages("app");
+    let known: BTreeSet<String> = messages("app").into_iter().chain(messages("ios")).collect();
     for (path, source) in swift() {
         for literal in literals(&source) {
             // The rest of such a name is written where it is known.
             let whole = !literal.contains('\\');
-            if literal.starts_with("app-") && whole {
+            let named = literal.starts_with("app-") || literal.starts_with("ios-");
+            if named && whole {
                 assert!(known.contains(&literal), "{}: {literal}", path.display());
             }
         }
@@ -187,4 +188,21 @@ fn colour(line: &str) -> Option<(&str, &str)> {
     let (name, rest) = rest.split_once("\">#")?;
     let (value, _) = rest.split_once('<')?;
     (value.len() == 6).then_some((name, value))
+}
+
+#[test]
+fn every_message_of_ios_is_used_there() {
+    let swift: String = swift().into_values().collect();
+    let named = |id: &String| {
+        // `ios-discreet-limit-icon` may be written as `ios-discreet-limit-\(…)`.
+        let pattern = id
+            .rsplit_once('-')
+            .map(|(start, _)| format!("\"{start}-\\("));
+        swift.contains(&format!("\"{id}\"")) || pattern.is_some_and(|start| swift.contains(&start))
+    };
+    let unused: Vec<_> = messages("ios")
+        .into_iter()
+        .filter(|id| !named(id))
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
 }

@@ -34,7 +34,13 @@ const QUICK: [&str; 7] = [
 const DENIALS: [&str; 5] = ["ne", "n", "pas", "sans", "aucun"];
 
 /// Files of words about the app itself and its clock.
-const OWN: [&str; 4] = ["app.ftl", "command.ftl", "errors.ftl", "review.ftl"];
+const OWN: [&str; 5] = [
+    "app.ftl",
+    "command.ftl",
+    "errors.ftl",
+    "ios.ftl",
+    "review.ftl",
+];
 
 /// Where a term stands on purpose, and why.
 const ALLOWED: [(&str, &str); 17] = [

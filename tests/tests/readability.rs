@@ -72,7 +72,7 @@ fn all_passages() -> Vec<Vec<Passage>> {
 /// What screens say besides: titles, buttons, answers to a mistake. Services have rules of their own, letters are
 /// exempt, and texts with values are measured where these are.
 fn screens() -> Vec<Vec<Passage>> {
-    let files = ["app", "search", "errors"].into_iter();
+    let files = ["app", "ios", "search", "errors"].into_iter();
     let each = files.flat_map(|file| Audience::ALL.map(|audience| (file, audience)));
     each.map(|(file, audience)| passages_of_file(file, audience))
         .collect()

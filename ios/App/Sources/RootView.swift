@@ -10,8 +10,12 @@ struct RootView: View {
     var body: some View {
         ZStack {
             Look.background.ignoresSafeArea()
-            // What is covered is not drawn at all, so that nobody hears it either.
-            if !container.panic.cover.isClosed { shown } else { cover }
+            // What somebody hid is not drawn at all; for a glance of the system it is covered, and nobody hears it.
+            switch container.panic.cover.reason {
+            case nil: shown
+            case .glance, .rehearsal: shown.accessibilityHidden(true).overlay { cover }
+            case .hidden: cover
+            }
         }
         .preferredColorScheme(scheme)
         .task { await container.start() }
@@ -37,13 +41,13 @@ struct RootView: View {
         }
     }
 
-    /// An empty page, without a word: a tap leads back to what is there, which holds nothing private after a lock.
+    /// An empty page, without a word to see: a tap leads back to what is there, which holds nothing private after a lock.
     private var cover: some View {
-        Look.background
-            .ignoresSafeArea()
-            .contentShape(Rectangle())
-            .onTapGesture { container.panic.uncover() }
-            .accessibilityHidden(true)
+        Button(action: { container.panic.uncover() }) {
+            Look.background.ignoresSafeArea().contentShape(Rectangle())
+        }
+        .buttonStyle(.plain)
+        .accessibilityLabel(container.words?["ios-cover"] ?? "")
     }
 
     private var kinds: [UTType] {

@@ -10,6 +10,8 @@ struct Shown: View {
         case .welcome: WelcomeScreen(stage)
         case .home: HomeScreen(stage)
         case .settings: SettingsScreen(stage)
+        case .discretion: DiscretionScreen(stage)
+        case .practise: PractiseScreen(stage)
         case .countries: CountryScreen(stage)
         case .sheets, .sheet, .page, .pause: reading
         case .act: PlanScreen(stage)

@@ -70,6 +70,7 @@ extension Container {
             found(
                 CodesHolder(core, words, scope, [.new, .again]) { [self] _, codes in
                     try await core.openJournal(words: Secret(words: typed), code: codes[0])
+                    await unlocked()
                     navigator.reset(first)
                     navigator.open(.entries)
                 })

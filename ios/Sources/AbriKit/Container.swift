@@ -61,11 +61,8 @@ public final class Container {
         settings.load()
         known = Set((try? await core.countries())?.map(\.code) ?? [])
         await speak()
+        await endStrayDiscretion()
         navigator.reset(first)
-        // Whoever hides what the app is does not want its home seen by whoever opens it.
-        if settings.settings.discreet, (try? await core.journalExists()) == true {
-            navigator.open(.code(then: .door(.entries)))
-        }
         panic.touched()
     }
 
@@ -77,8 +74,11 @@ public final class Container {
         settings.settings.country ?? region.flatMap { known.contains($0) ? $0 : nil } ?? Self.france
     }
 
-    /// The first question where it has no answer yet, else the home.
-    public var first: Door { settings.settings.audience == nil ? .welcome : .home }
+    /// In discreet mode the code, before anything else; then the first question where it has no answer yet, else the home.
+    public var first: Door {
+        if settings.settings.discreet && !core.isOpen { return .code(then: .door(.home)) }
+        return settings.settings.audience == nil ? .welcome : .home
+    }
 
     /// A question to the directory, as of now.
     public func question(need: Need? = nil, silent: Bool = false) -> Question {
@@ -97,9 +97,16 @@ public final class Container {
     /// The person said for whom help is looked for: the screens begin anew, in words for them.
     public func choose(_ audience: Audience) async {
         settings.change { $0.audience = audience }
+        await keepReader()
         readings.forgetPlan()
         await speak()
         navigator.reset(.home)
+    }
+
+    /// The person chose where help is looked for.
+    public func choose(country: String) async {
+        settings.change { $0.country = country }
+        await keepReader()
     }
 
     /// The countries that can be chosen.
@@ -118,10 +125,22 @@ public final class Container {
 
     private func speak() async { words = try? await Words.of(audience, core) }
 
+    /// The journal was opened: in discreet mode it alone knows who reads.
+    func unlocked() async {
+        guard settings.settings.discreet else { return }
+        settings.know(try? await core.reader())
+        await speak()
+    }
+
     private func locked() {
         complaint = ""
         letterForm = nil
-        navigator.dropPrivate(otherwise: .home)
+        navigator.dropPrivate(otherwise: first)
+        guard settings.settings.discreet else { return }
+        settings.know(nil)
+        readings.forget()
+        navigator.reset(first)
+        Task { await speak() }
     }
 
     private func left() {

@@ -58,8 +58,11 @@ extension Container {
     /// The code of the journal, and behind it `destination`.
     public func code(_ scope: Scope, then destination: Door.Destination) -> CodeHolder {
         CodeHolder(core, spoken, scope, pause: pause) { [self] in
-            guard case .door(let door) = destination else { return }
-            navigator.replace(door)
+            await unlocked()
+            // Whoever hid the app meanwhile stays where that led.
+            guard core.isOpen, case .door(let door) = destination else { return }
+            // Only now is known who reads, if anybody said so yet.
+            if door == .home { navigator.reset(first) } else { navigator.replace(door) }
         }
     }
 
@@ -102,6 +105,8 @@ extension Container {
 
     public func seal(_ scope: Scope) -> SealHolder { SealHolder(core, spoken, panic, scope) }
 
+    public func discretion(_ scope: Scope) -> DiscretionHolder { DiscretionHolder(self, spoken, scope) }
+
     public func journalSettings(_ scope: Scope) -> JournalSettingsHolder { JournalSettingsHolder(core, spoken, scope) }
 
     public func myWords(_ scope: Scope) -> MyWordsHolder { MyWordsHolder(core, spoken, scope) }
@@ -114,6 +119,8 @@ extension Container {
 
     public func restore(_ scope: Scope) -> RestoreHolder {
         RestoreHolder(core, spoken, panic, scope, outside) { [self] in
+            await unlocked()
+            guard core.isOpen else { return }
             navigator.reset(first)
             navigator.open(.entries)
         }

@@ -32,17 +32,18 @@ struct BottomBar: View {
         .accessibilityShowsLargeContentViewer()
     }
 
-    /// The strongest shape.
+    /// The strongest shape. It acts as soon as a finger touches it: a button would wait until the finger goes.
     private var hide: some View {
-        Button(action: { container.panic.raise(.button) }) {
-            Text(words["app-hide"])
-                .font(.headline)
-                .foregroundStyle(Look.onPrimary)
-                .frame(maxWidth: .infinity, minHeight: Look.largeTarget)
-                .background { RoundedRectangle(cornerRadius: 24).fill(Look.primary) }
-        }
-        .buttonStyle(.plain)
-        .accessibilityLabel(words["app-hide"])
-        .accessibilityShowsLargeContentViewer()
+        Text(words["app-hide"])
+            .font(.headline)
+            .foregroundStyle(Look.onPrimary)
+            .frame(maxWidth: .infinity, minHeight: Look.largeTarget)
+            .background { RoundedRectangle(cornerRadius: 24).fill(Look.primary) }
+            .contentShape(Rectangle())
+            .gesture(DragGesture(minimumDistance: 0).onChanged { _ in container.panic.raise(.button) })
+            .accessibilityLabel(words["app-hide"])
+            .accessibilityAddTraits(.isButton)
+            .accessibilityAction { container.panic.raise(.button) }
+            .accessibilityShowsLargeContentViewer()
     }
 }

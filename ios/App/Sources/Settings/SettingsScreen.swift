@@ -26,6 +26,9 @@ struct SettingsScreen: View {
                     stage.container.settings.change { $0.theme = theme }
                 }
             }
+            HeadingText(words["app-hiding-title"])
+            DoorButton("hand.raised", words["app-practise-title"], words["app-practise-about"]) { stage.open(.practise) }
+            DoorButton("eye.slash", words["ios-discreet-title"], words["ios-discreet-about"]) { stage.open(.discretion) }
             HeadingText(words["app-settings-lock"])
             SmallText(words["app-settings-lock-about"])
             ForEach(SettingsStore.lockMinutes, id: \.self) { minutes in
@@ -77,8 +80,10 @@ struct CountryScreen: View {
             BodyText(stage.words["app-help-country-intro"])
             ForEach(countries, id: \.code) { country in
                 OptionButton(country.name, isOn: country.code == stage.container.country) {
-                    stage.container.settings.change { $0.country = country.code }
-                    stage.back()
+                    Task {
+                        await stage.container.choose(country: country.code)
+                        stage.back()
+                    }
                 }
             }
         }

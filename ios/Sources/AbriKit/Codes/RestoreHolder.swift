@@ -12,7 +12,7 @@ public final class RestoreHolder {
     private let panic: Panic
     private let scope: Scope
     private let outside: Outside
-    private let restored: () -> Void
+    private let restored: @MainActor () async -> Void
     @ObservationIgnored private var copy: PickedFile?
     @ObservationIgnored private var found: [String] = []
 
@@ -25,7 +25,7 @@ public final class RestoreHolder {
 
     init(
         _ core: Core, _ words: Words, _ panic: Panic, _ scope: Scope, _ outside: Outside,
-        restored: @escaping () -> Void
+        restored: @escaping @MainActor () async -> Void
     ) {
         (self.core, self.words, self.panic, self.scope) = (core, words, panic, scope)
         (self.outside, self.restored) = (outside, restored)
@@ -81,6 +81,6 @@ public final class RestoreHolder {
             told.once(progress.done, of: progress.total, .copying) { holder.advance(progress.share) }
         }
         found = []
-        restored()
+        await restored()
     }
 }

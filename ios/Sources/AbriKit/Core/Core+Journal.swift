@@ -131,6 +131,15 @@ extension Core {
         }
     }
 
+    /// Who reads, where that is kept in the journal.
+    func reader() async throws -> Reader? { try await opened().reader() }
+
+    /// Keeps who reads, here and in the journals that may be shown instead.
+    func keepReader(_ reader: Reader) async throws { try await opened().keepReader(reader: reader) }
+
+    /// Forgets who reads, here and in the journals that may be shown instead.
+    func forgetReader() async throws { try await opened().forgetReader() }
+
     func seal() async throws -> Seal { try await withJournal { try $0.seal() } }
 
     func verify(_ advance: @escaping @Sendable (Progress) -> Void) async throws -> Verification {

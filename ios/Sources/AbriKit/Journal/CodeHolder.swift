@@ -21,14 +21,14 @@ public final class CodeHolder: CodeTyping {
     private let words: Words
     private let scope: Scope
     private let pause: Pause
-    private let opened: () -> Void
+    private let opened: @MainActor () async -> Void
     @ObservationIgnored private var digits = CodeDigits()
     @ObservationIgnored private var chosen = CodeDigits()
 
     public private(set) var state = CodeState()
 
     init(
-        _ core: Core, _ words: Words, _ scope: Scope, pause: @escaping Pause, opened: @escaping () -> Void
+        _ core: Core, _ words: Words, _ scope: Scope, pause: @escaping Pause, opened: @escaping @MainActor () async -> Void
     ) {
         (self.core, self.words, self.scope, self.pause, self.opened) = (core, words, scope, pause, opened)
         scope.launch { [self] in
@@ -95,7 +95,7 @@ public final class CodeHolder: CodeTyping {
     private func create() async throws {
         chosen.wipe()
         try await core.createJournal(digits.secret)
-        opened()
+        await opened()
     }
 
     /// What one code does more than another is not seen: the journal shows at fixed times after the last key, and not at all
@@ -109,7 +109,7 @@ public final class CodeHolder: CodeTyping {
             core.lock()
             throw error
         }
-        opened()
+        await opened()
     }
 
     private func work(_ job: @escaping @MainActor () async throws -> Void) {

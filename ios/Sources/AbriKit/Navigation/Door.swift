@@ -38,6 +38,8 @@ public enum Door: Hashable, Sendable {
     case needs
     case erased
     case cleaning
+    case discretion
+    case practise
 
     /// A room of the journal that waits behind its code.
     public indirect enum Destination: Hashable, Sendable {
@@ -48,11 +50,11 @@ public enum Door: Hashable, Sendable {
     public var isPrivate: Bool {
         switch self {
         case .welcome, .home, .settings, .countries, .sheets, .sheet, .page, .pause, .act, .help, .darkThoughts, .hotlines,
-            .service, .letters, .letterCases, .code, .openWithWords, .anotherJournal, .restore, .needs, .erased:
+            .service, .letters, .letterCases, .code, .openWithWords, .anotherJournal, .restore, .needs, .erased, .practise:
             false
         case .letterForm, .entriesForLetter, .entries, .entry, .history, .newEntry, .amend, .attach, .attachment,
             .copyEditor, .bin, .destroy, .seal, .journalSettings, .changeCode, .myWords, .copy, .rehearsal, .secondJournal,
-            .forcedCode, .erase, .dossier, .summary, .keepPlan, .done, .cleaning:
+            .forcedCode, .erase, .dossier, .summary, .keepPlan, .done, .cleaning, .discretion:
             true
         }
     }

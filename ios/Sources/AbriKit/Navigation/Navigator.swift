@@ -1,6 +1,12 @@
 import Foundation
 import Observation
 
+/// A state that may tell as much of a person as what they write down.
+@MainActor
+protocol Revealing: AnyObject {
+    var reveals: Bool { get }
+}
+
 /// A screen on the stack, with the work that ends with it.
 @MainActor
 public final class Opened: Identifiable {
@@ -10,6 +16,9 @@ public final class Opened: Identifiable {
     private var held: [ObjectIdentifier: AnyObject] = [:]
 
     init(_ door: Door) { self.door = door }
+
+    /// Whether it leaves the stack when the journal is locked.
+    var isPrivate: Bool { door.isPrivate || held.values.contains { ($0 as? any Revealing)?.reveals == true } }
 
     /// The state of the screen: made once, and there as long as the screen is on the stack.
     public func holding<Holder: AnyObject>(_ make: () -> Holder) -> Holder {
@@ -73,9 +82,9 @@ public final class Navigator {
 
     /// Takes the screens of the journal out of the stack; `otherwise` stands there when none is left.
     func dropPrivate(otherwise: Door) {
-        let old = stack.filter { $0.door.isPrivate }
+        let old = stack.filter(\.isPrivate)
         guard !old.isEmpty else { return }
-        stack.removeAll { $0.door.isPrivate }
+        stack.removeAll(where: \.isPrivate)
         if stack.isEmpty { stack = [Opened(otherwise)] }
         for opened in old { opened.scope.cancel() }
     }

@@ -9,6 +9,8 @@ public final class Cover {
         case glance
         /// The person hid the app, or it was locked: it stays until a tap.
         case hidden
+        /// The person practises; it opens by itself.
+        case rehearsal
     }
 
     public private(set) var reason: Reason?
@@ -20,6 +22,8 @@ public final class Cover {
     func close() { reason = .hidden }
 
     func closeForGlance() { if reason == nil { reason = .glance } }
+
+    func rehearse() { if reason == nil { reason = .rehearsal } }
 
     func openAfterGlance() { if reason == .glance { reason = nil } }
 

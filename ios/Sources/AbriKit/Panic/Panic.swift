@@ -43,7 +43,8 @@ public final class Panic {
             duress: nil
         )
         let response = core.response(to: trigger, in: situation)
-        if response.hide { cover.close() }
+        // Whoever left comes back to a home that holds nothing private: only who hid the app finds it hidden.
+        if response.hide { if trigger == .appLeft { cover.closeForGlance() } else { cover.close() } }
         if response.lock { lock() }
         if response.leave { leave() }
     }
@@ -57,6 +58,21 @@ public final class Panic {
 
     /// The person shuts the journal and stays in the app.
     public func shut() { lock() }
+
+    /// Covers the screen for ``rehearsal`` and does nothing else, then calls `seen`.
+    ///
+    /// An alarm that comes meanwhile is a real one: the screen stays covered.
+    public func rehearse(_ seen: @escaping @MainActor () -> Void) {
+        cover.rehearse()
+        Task { [self, pause] in
+            guard (try? await pause(Self.rehearsal)) != nil, cover.reason == .rehearsal else { return }
+            cover.open()
+            seen()
+        }
+    }
+
+    /// How long a rehearsal covers the screen.
+    public static let rehearsal = Duration.seconds(3)
 
     /// The person tapped the cover.
     public func uncover() { cover.open() }

@@ -12,7 +12,7 @@ public struct Found: Sendable {
 
 /// What somebody looks for, in memory only: ``typed`` is written nowhere and goes with the screen.
 @MainActor @Observable
-public final class SearchHolder {
+public final class SearchHolder: Revealing {
     /// Milliseconds without a key, so that no half word is looked for.
     private static let rest = Duration.milliseconds(250)
 
@@ -25,6 +25,8 @@ public final class SearchHolder {
     public private(set) var typed = ""
     /// The answer to ``typed``; `nil` where nothing was typed. The one before stays until the next is there.
     public private(set) var found: Found?
+
+    var reveals: Bool { !typed.isEmpty }
 
     init(_ core: Core, _ scope: Scope, question: @escaping () -> Question) {
         (self.core, self.scope, self.question) = (core, scope, question)

@@ -39,6 +39,12 @@ public final class SettingsStore {
         settings = kept.settings
     }
 
+    /// Who reads, as the open journal says it; `nil` once it is locked. In memory only.
+    func know(_ reader: Reader?) {
+        settings.audience = reader?.audience
+        settings.country = reader?.country
+    }
+
     /// Changes the settings at once, and writes them; without room on the disk they hold until the app ends.
     public func change(_ edit: (inout Settings) -> Void) {
         edit(&settings)
@@ -65,8 +71,9 @@ private struct Kept: Codable {
     let theme: Theme
 
     init(_ settings: Settings) {
-        audience = settings.audience.map(Kept.name)
-        country = settings.country
+        // In discreet mode no file outside of the journal says that the phone is a minor's.
+        audience = settings.discreet ? nil : settings.audience.map(Kept.name)
+        country = settings.discreet ? nil : settings.country
         discreet = settings.discreet
         lockMinutes = settings.lockMinutes
         theme = settings.theme

@@ -22,7 +22,7 @@ struct PanicTests {
         #expect(!phone.container.panic.cover.isClosed && phone.door == .entries)
     }
 
-    @Test("the background covers and locks; what is shown afterwards holds nothing private, and waits for a tap")
+    @Test("the background covers and locks; what is shown afterwards holds nothing private")
     func background() async throws {
         let phone = try await openJournal()
         phone.container.complaint = "lettre"
@@ -30,10 +30,9 @@ struct PanicTests {
         phone.container.panic.phase(.background)
         #expect(!phone.core.isOpen && phone.container.complaint.isEmpty)
         #expect(phone.navigator.stack.allSatisfy { !$0.door.isPrivate })
+        #expect(phone.container.panic.cover.isClosed)
         phone.container.panic.phase(.active)
-        #expect(phone.container.panic.cover.reason == .hidden)
-        phone.container.panic.uncover()
-        #expect(phone.door == .home)
+        #expect(!phone.container.panic.cover.isClosed && phone.door == .home)
     }
 
     @Test("a door of ours keeps the journal open, for two minutes at most")
@@ -60,7 +59,7 @@ struct PanicTests {
         // The app slept meanwhile: what was owed is done before anything is shown.
         clock.now += Outside.longest
         panic.phase(.active)
-        #expect(locks == 2 && panic.cover.reason == .hidden)
+        #expect(locks == 2)
     }
 
     @Test("Masquer takes picker, share sheet, stack and readings away, and clears our own text alone")
@@ -76,6 +75,53 @@ struct PanicTests {
         #expect(phone.container.readings["fiche"] == Reading())
         #expect(phone.pasteboard.text == "d’une autre app")
         #expect(phone.navigator.stack.map(\.door) == [.home])
+    }
+
+    @Test("once the app is hidden nothing holds what the journal's screens showed, nor what was looked for")
+    func nothingHeld() async throws {
+        let phone = try await openJournal()
+        let seq = try await phone.keep(.note) { $0.text = "privé" }
+        weak var entry: EntryHolder?
+        weak var search: SearchHolder?
+        do {
+            let opened = try #require(phone.navigator.top)
+            let shown = opened.holding { phone.container.entry(opened.scope, seq) }
+            shown.refresh()
+            try await until { shown.state.text == "privé" }
+            entry = shown
+            phone.navigator.open(.sheets)
+            let sheets = try #require(phone.navigator.top)
+            let looking = sheets.holding { phone.container.search(sheets.scope) }
+            looking.type("chantage")
+            try await until { looking.found?.hits.isEmpty == false }
+            search = looking
+        }
+        phone.container.panic.phase(.background)
+        #expect(phone.navigator.stack.map(\.door) == [.home])
+        try await until { entry == nil && search == nil }
+    }
+
+    @Test("practising covers for three seconds and does nothing else; an alarm meanwhile is a real one")
+    func practise() async throws {
+        let waits = Waits()
+        let core = Core(
+            folder: URL(fileURLWithPath: "/nonexistent"), deviceKey: SoftwareDeviceKey(), clock: PhoneClock())
+        let panic = Panic(
+            core, Outside(opener: { _ in true }), OwnPasteboard(MemoryPasteboard()), pause: { await waits.wait($0) })
+        var (seen, locks) = (0, 0)
+        panic.onLocked = { locks += 1 }
+        panic.rehearse { seen += 1 }
+        #expect(panic.cover.isClosed && locks == 0)
+        try await until { waits.waited == [.seconds(3)] }
+        waits.pass()
+        try await until { seen == 1 }
+        #expect(!panic.cover.isClosed && locks == 0)
+        panic.rehearse { seen += 1 }
+        panic.raise(.button)
+        try await until { waits.waited.count == 2 }
+        waits.pass()
+        try await until { waits.passed == 2 }
+        #expect(panic.cover.reason == .hidden && locks == 1 && seen == 1)
     }
 
     @Test("an untouched screen locks after its minutes, unless a job runs")

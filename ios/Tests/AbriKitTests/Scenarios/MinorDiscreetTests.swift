@@ -12,8 +12,15 @@ struct MinorDiscreetTests {
     func minorDiscreet() async throws {
         let phone = try await Phone()
         await phone.container.choose(.minor)
-        try await phone.makeJournal()
-        phone.container.settings.change { $0.discreet = true }
+        try await phone.makeJournal(then: .discretion)
+        let discretion = phone.container.discretion(phone.scope)
+        #expect(!discretion.isOn)
+        discretion.turn(on: true)
+        try await until { discretion.isOn && !discretion.working }
+        // No file outside of the journal says who reads, and the person goes on reading as before.
+        let file = phone.folder.appendingPathComponent("app/settings")
+        #expect(try !String(contentsOf: file, encoding: .utf8).contains("minor"))
+        #expect(phone.container.audience == .minor)
         phone.navigator.reset(.home)
         try await plan(phone)
         try await chat(phone)
@@ -60,13 +67,22 @@ struct MinorDiscreetTests {
     }
 
     private func comeBack(_ phone: Phone) async throws {
-        #expect(phone.navigator.stack.map(\.door) == [.home])
+        // The code is asked for before anything else, at once and after a start, and nothing tells who reads.
+        #expect(phone.navigator.stack.map(\.door) == [.code(then: .door(.home))])
         #expect(phone.container.readings.answered.given.isEmpty)
         await phone.start()
-        #expect(phone.door == .code(then: .door(.entries)))
+        #expect(phone.navigator.stack.map(\.door) == [.code(then: .door(.home))])
+        #expect(phone.container.settings.settings.audience == nil && phone.words.audience == .adult)
         let wrong = try await phone.enterJournal("135790")
         #expect(wrong.state.message != nil && !phone.core.isOpen)
+        // The emergency numbers need no code.
+        phone.navigator.open(.help)
+        let card = phone.container.emergency(phone.scope)
+        card.refresh()
+        try await until { !card.danger.isEmpty }
+        phone.navigator.back()
         type(code, into: wrong)
-        try await until { phone.core.isOpen && phone.door == .entries }
+        try await until { phone.door == .home }
+        #expect(phone.core.isOpen && phone.container.audience == .minor && phone.words.audience == .minor)
     }
 }

@@ -78,7 +78,7 @@ final class Phone {
 
     /// Opens the journal as a person does at its code.
     func enterJournal(_ typed: String = code) async throws -> CodeHolder {
-        if case .code = door {} else { navigator.open(.entries) }
+        if case .code? = door {} else { navigator.open(.entries) }
         guard case .code(let destination) = door else { throw Missing() }
         let holder = container.code(scope, then: destination)
         try await until { holder.state.step == .enter }
