@@ -186,6 +186,27 @@ app-hiding-volume-about = { $audience ->
    *[others] Appuyez trois fois de suite, en changeant de touche à chaque fois. Abri se ferme.
  }
 
+app-panickit-title = Bouton d’urgence d’une autre application
+app-panickit-about = Pour masquer Abri depuis cette application
+app-panickit-what = { $audience ->
+    [minor] Certaines applications ont un bouton d’urgence. Il peut masquer Abri et verrouiller ton carnet.
+   *[others] Certaines applications ont un bouton d’urgence. Il peut aussi masquer Abri et verrouiller votre carnet.
+ }
+app-panickit-cannot = L’autre application ne peut ni lire ni effacer le carnet.
+app-panickit-offer = Accepter ce bouton
+app-panickit-offer-about = Les autres applications voient alors qu’Abri répond à une alerte.
+app-panickit-choose = L’application à relier
+app-panickit-none = Aucune application de ce genre sur ce téléphone.
+app-panickit-connected = Application reliée
+app-panickit-disconnect = Ne plus relier
+app-panickit-question = Relier cette application ?
+app-panickit-can = { $audience ->
+    [minor] Son bouton d’urgence va masquer Abri et verrouiller ton carnet.
+   *[others] Son bouton d’urgence va masquer Abri et verrouiller votre carnet.
+ }
+app-panickit-connect = Relier
+app-panickit-refuse = Ne pas relier
+
 app-practise-title = S’entraîner à masquer
 app-practise-about = Voir ce qui se passe, sans rien fermer
 app-practise-where = { $audience ->

@@ -19,6 +19,7 @@ import fr.abri.app.navigation.Navigator
 import fr.abri.app.panic.Outside
 import fr.abri.app.panic.OwnClipboard
 import fr.abri.app.panic.Panic
+import fr.abri.app.panic.PanicKit
 import fr.abri.app.settings.SettingsStore
 import fr.abri.app.sharing.ShareDoor
 import fr.abri.app.sharing.SharedFiles
@@ -57,6 +58,7 @@ class Container(context: Context) {
     var lens: (Context) -> Lens = ::PhoneLens
     val shareDoor = ShareDoor(context)
     val panic = Panic(core, outside, clipboard) { settings.settings.value.volumeKeys }
+    val panicKit = PanicKit(this, context)
     val readings = Readings()
     private val traces = AcceptedTraces { settings.settings.value.discreet }
     val doors = Doors(this)

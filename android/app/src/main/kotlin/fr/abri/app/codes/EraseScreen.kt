@@ -61,6 +61,7 @@ class EraseScreen(private val container: Container, private val words: Words, pr
                 container.core.eraseEverything(code.copyOf())
                 container.settings.change { Settings() }
                 container.shareDoor.isOpen = false
+                container.panicKit.isOpen = false
                 container.navigator.reset(ErasedScreen(container, words))
             } catch (error: JournalException) {
                 state.value = EraseState(message = container.core.explain(error, words.audience))

@@ -24,6 +24,7 @@ import fr.abri.app.journal.KeepScreen
 import fr.abri.app.letters.EntryPickerScreen
 import fr.abri.app.letters.LetterFormScreen
 import fr.abri.app.letters.LettersScreen
+import fr.abri.app.panic.PanicKitScreen
 import fr.abri.app.plan.PlanScreen
 import fr.abri.app.settings.SettingsScreen
 import fr.abri.app.sharing.SharedFiles
@@ -77,6 +78,9 @@ class Doors(private val container: Container) {
 
     /** Codes, words, copies and the end of the journal. */
     fun journalSettings(): Screen = behindCode { JournalSettingsScreen(container, it) }
+
+    /** The alarm button of another app. */
+    fun panicKit(): Screen = behindCode { PanicKitScreen(container, it) }
 
     /** Opens the journal with its twelve words, and goes on to [next]. */
     fun openWithWords(next: () -> Screen): Screen = wordsThenCode(container, words()) { typed, code ->

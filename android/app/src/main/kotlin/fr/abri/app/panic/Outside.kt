@@ -53,6 +53,9 @@ class Outside {
         return open(Intent(action, if (uri.scheme == "sms") Uri.parse("smsto:" + uri.schemeSpecificPart) else uri))
     }
 
+    /** Opens another app by [intent] in such a way that it is told who we are; false when the phone has none for it. */
+    fun introduce(intent: Intent): Boolean = leave { it.startActivityForResult(intent, INTRODUCTION) }
+
     /** Hands [page] to the phone's printing service under [name]; false when the phone can't print. */
     fun print(name: String, page: PrintDocumentAdapter): Boolean = leave {
         if (!it.packageManager.hasSystemFeature(PackageManager.FEATURE_PRINTING)) throw ActivityNotFoundException()
@@ -116,5 +119,6 @@ class Outside {
         const val LONGEST = 120_000L
         private const val REQUEST = 1
         private const val PERMISSION = 2
+        private const val INTRODUCTION = 3
     }
 }

@@ -1,5 +1,6 @@
 package fr.abri.app.settings
 
+import fr.abri.app.panic.Sender
 import fr.abri.core.Audience
 
 /** Light, dark, or as the phone is. */
@@ -13,6 +14,7 @@ enum class Theme { Phone, Light, Dark }
  * @property discreet whether the app hides what it is; it then asks before a channel leaves a trace
  * @property lockMinutes how long the journal stays open while nobody touches the screen: 1, 3 or 10
  * @property volumeKeys whether both volume keys, pressed in turn, do what *Masquer* does
+ * @property panicSender the app that the person let raise the alarm by PanicKit
  */
 data class Settings(
     val audience: Audience? = null,
@@ -20,7 +22,8 @@ data class Settings(
     val discreet: Boolean = false,
     val lockMinutes: Int = 3,
     val theme: Theme = Theme.Phone,
-    val volumeKeys: Boolean = false
+    val volumeKeys: Boolean = false,
+    val panicSender: Sender? = null
 ) {
     companion object {
         val LOCK_MINUTES = listOf(1, 3, 10)

@@ -114,6 +114,9 @@ class SettingsScreen(private val container: Container) : Screen() {
                 place.line(stage.words["app-keys-title"], stage.words["app-keys-about"]) {
                     stage.navigator.open(container.doors.journalSettings())
                 }
+                place.line(stage.words["app-panickit-title"], stage.words["app-panickit-about"]) {
+                    stage.navigator.open(container.doors.panicKit())
+                }
                 place.sharing(stage)
             }
         }

@@ -1,6 +1,7 @@
 package fr.abri.app.settings
 
 import android.util.AtomicFile
+import fr.abri.app.panic.Sender
 import fr.abri.core.Audience
 import java.io.File
 import java.io.FileNotFoundException
@@ -44,7 +45,10 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
             discreet = fields.optBoolean("discreet"),
             lockMinutes = fields.optInt("lockMinutes").takeIf { it in Settings.LOCK_MINUTES } ?: Settings().lockMinutes,
             theme = Theme.entries.find { it.name == fields.optString("theme") } ?: Theme.Phone,
-            volumeKeys = fields.optBoolean("volumeKeys")
+            volumeKeys = fields.optBoolean("volumeKeys"),
+            panicSender = fields.optJSONObject("panicSender")?.let {
+                Sender(it.getString("package"), it.getString("certificate"))
+            }
         )
     } catch (_: FileNotFoundException) {
         Settings()
@@ -53,6 +57,9 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
     } catch (_: JSONException) {
         Settings()
     }
+
+    private fun fieldsOf(sender: Sender) =
+        JSONObject().put("package", sender.packageName).put("certificate", sender.certificate)
 
     private fun write(settings: Settings) {
         val fields =
@@ -63,6 +70,7 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
                 .put("lockMinutes", settings.lockMinutes)
                 .put("theme", settings.theme.name)
                 .put("volumeKeys", settings.volumeKeys)
+                .putOpt("panicSender", settings.panicSender?.let(::fieldsOf))
         try {
             val stream = file.startWrite()
             try {

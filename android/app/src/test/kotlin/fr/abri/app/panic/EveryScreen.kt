@@ -91,6 +91,8 @@ class EveryScreen(private val container: Container, private val seq: ULong, priv
         "HomeScreen" to { HomeScreen(container) },
         "SettingsScreen" to { SettingsScreen(container) },
         "PractiseScreen" to { PractiseScreen(container) },
+        "PanicKitScreen" to { PanicKitScreen(container, words) },
+        "ConnectScreen" to { ConnectScreen(container, words, Sender("org.example.button", "00")) },
         "CountryScreen" to { CountryScreen(container) },
         "HotlinesScreen" to { HotlinesScreen(container, null) },
         "NeedScreen" to { NeedScreen {} },
