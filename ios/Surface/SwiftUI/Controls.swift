@@ -1,6 +1,6 @@
 #if os(Linux)
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct Text: Drawn {
         public nonisolated init(_ content: some StringProtocol) {}
         public nonisolated init(verbatim content: String) {}
@@ -10,7 +10,7 @@
         public nonisolated static func + (one: Text, other: Text) -> Text { one }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct Image: Drawn {
         public init(systemName: String) {}
     }
@@ -21,20 +21,15 @@
         public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {}
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct TextField: Drawn {
         public init(_ title: some StringProtocol, text: Binding<String>) {}
         /// iOS 16.
         public init(_ title: some StringProtocol, text: Binding<String>, axis: Axis) {}
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public enum Axis: Sendable { case horizontal, vertical }
-
-    /// iOS 13.
-    public struct Toggle<Label: View>: Drawn {
-        public init(isOn: Binding<Bool>, @ViewBuilder label: () -> Label) {}
-    }
 
     /// iOS 14.
     public struct ProgressView: Drawn {
@@ -42,26 +37,23 @@
         public init(value: Double?, total: Double = 1) {}
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct Color: Drawn, Sendable, ShapeStyle {
         /// Of the asset catalog.
         public nonisolated init(_ name: String, bundle: Bundle? = nil) {}
         public nonisolated static let clear = Color("")
         public nonisolated static let black = Color("")
-        public nonisolated func opacity(_ opacity: Double) -> Color { self }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public protocol ShapeStyle: Sendable {}
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct Font: Sendable {
-        public static let title = Font()
         public static let title2 = Font()
         public static let title3 = Font()
         public static let headline = Font()
         public static let body = Font()
-        public static let callout = Font()
         public static let subheadline = Font()
         public static let footnote = Font()
         public func bold() -> Font { self }
@@ -70,17 +62,17 @@
         public enum Weight: Sendable { case regular, medium, semibold, bold }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public protocol Shape: View {}
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct RoundedRectangle: Shape, Drawn {
         public init(cornerRadius: CGFloat) {}
         public func fill(_ style: Color) -> some View { self }
         public func stroke(_ style: Color, lineWidth: CGFloat = 1) -> some View { self }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct Rectangle: Shape, Drawn {
         public init() {}
         public func fill(_ style: Color) -> some View { self }
@@ -98,13 +90,13 @@
         public func onEnded(_ action: @escaping (Value) -> Void) -> DragGesture { self }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct TapGesture {
         public init(count: Int = 1) {}
         public func onEnded(_ action: @escaping () -> Void) -> TapGesture { self }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct PlainButtonStyle: Sendable {}
 
     extension PlainButtonStyle { public static var plain: PlainButtonStyle { PlainButtonStyle() } }

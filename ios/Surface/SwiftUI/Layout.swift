@@ -1,25 +1,19 @@
 #if os(Linux)
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct VStack<Content: View>: Drawn {
         public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {
         }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct HStack<Content: View>: Drawn {
         public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct ZStack<Content: View>: Drawn {
         public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) {}
-    }
-
-    /// iOS 14.
-    public struct LazyVStack<Content: View>: Drawn {
-        public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {
-        }
     }
 
     /// iOS 14.
@@ -27,7 +21,7 @@
         public init(columns: [GridItem], spacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {}
     }
 
-    /// iOS 14.
+    /// iOS 14. No source.
     public struct GridItem: Sendable {
         public enum Size: Sendable {
             case adaptive(minimum: CGFloat, maximum: CGFloat = .infinity)
@@ -36,16 +30,13 @@
         public init(_ size: Size = .flexible(), spacing: CGFloat? = nil) {}
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct ScrollView<Content: View>: Drawn { public init(@ViewBuilder content: () -> Content) {} }
 
     /// iOS 16.
     public struct ViewThatFits<Content: View>: Drawn { public init(@ViewBuilder content: () -> Content) {} }
 
-    /// iOS 13.
-    public struct Spacer: Drawn { public init(minLength: CGFloat? = nil) {} }
-
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content: View>: Drawn {
         public init(_ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> Content) {
         }
@@ -55,27 +46,27 @@
         public init(_ data: Data, @ViewBuilder content: @escaping (Data.Element) -> Content) {}
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct GeometryReader<Content: View>: Drawn {
         public init(@ViewBuilder content: @escaping (GeometryProxy) -> Content) {}
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct GeometryProxy { public var size: CGSize { .zero } }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public enum HorizontalAlignment: Sendable { case leading, center, trailing }
 
-    /// iOS 13.
-    public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBaseline }
+    /// iOS 13. No source.
+    public enum VerticalAlignment: Sendable { case top, center, bottom }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public enum Alignment: Sendable { case leading, center, trailing, top, bottom, topLeading }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public enum TextAlignment: Sendable { case leading, center, trailing }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public enum Edge: Sendable {
         public struct Set: OptionSet, Sendable {
             public let rawValue: Int

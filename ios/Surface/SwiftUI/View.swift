@@ -3,7 +3,7 @@
 // Foundation of Linux has these; on Apple's systems they come with CoreGraphics.
 #if os(Linux)
 
-    /// iOS 13.
+    /// iOS 13. No source.
     @MainActor @preconcurrency
     public protocol View {
         associatedtype Body: View
@@ -21,13 +21,13 @@
         public var body: Never { fatalError("declared only") }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     @resultBuilder
     public struct ViewBuilder {
         public static func buildExpression<Content: View>(_ content: Content) -> Content { content }
         public static func buildBlock() -> EmptyView { EmptyView() }
         public static func buildBlock<Content: View>(_ content: Content) -> Content { content }
-        /// iOS 17.
+        /// iOS 17. No source.
         public static func buildBlock<each Content: View>(_ content: repeat each Content) -> TupleView<
             (repeat each Content)
         > { TupleView() }
@@ -36,25 +36,22 @@
         public static func buildEither<True: View, False: View>(second: False) -> Either<True, False> { Either() }
     }
 
-    /// `_ConditionalContent` in SwiftUI. iOS 13.
+    /// `_ConditionalContent` in SwiftUI. iOS 13. No source.
     // swift-format-ignore: UseSynthesizedInitializer
     public struct Either<True: View, False: View>: Drawn { nonisolated init() {} }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     // swift-format-ignore: UseSynthesizedInitializer
     public struct TupleView<Content>: Drawn { nonisolated init() {} }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     public struct EmptyView: Drawn { public nonisolated init() {} }
-
-    /// iOS 13.
-    public struct Group<Content: View>: Drawn { public init(@ViewBuilder content: () -> Content) {} }
 
     extension Optional: View where Wrapped: View {
         public var body: Never { fatalError("declared only") }
     }
 
-    /// iOS 13.
+    /// iOS 13. No source.
     @MainActor @preconcurrency
     public protocol ViewModifier {
         associatedtype Body: View
