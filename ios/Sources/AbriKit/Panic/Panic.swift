@@ -19,7 +19,9 @@ public final class Panic {
     public let cover = Cover()
 
     /// Imports, exports and verifications that the person started and that still run.
-    var jobs = 0
+    var jobs = 0 { didSet { onJobs(jobs > 0) } }
+    /// Called with whether the screen has to stay on.
+    public var onJobs: (Bool) -> Void = { _ in }
     /// Called once the journal is locked, so that its screens go.
     var onLocked: () -> Void = {}
     /// Called when the app leaves: nothing of where the person was stays.

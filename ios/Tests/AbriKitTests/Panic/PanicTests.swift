@@ -60,6 +60,10 @@ struct PanicTests {
         clock.now += Outside.longest
         panic.phase(.active)
         #expect(locks == 2)
+        // The power key locks behind any door.
+        #expect(await outside.open("tel:3018"))
+        panic.raise(.screenOff)
+        #expect(locks == 3 && panic.cover.reason == .hidden)
     }
 
     @Test("Masquer takes picker, share sheet, stack and readings away, and clears our own text alone")

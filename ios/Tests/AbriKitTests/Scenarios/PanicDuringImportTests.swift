@@ -16,6 +16,8 @@ struct PanicDuringImportTests {
         let large = try phone.outside("video.mp4")
         try sparse(large, 1 << 30)
 
+        var staysOn: [Bool] = []
+        phone.container.panic.onJobs = { staysOn.append($0) }
         let holder = phone.container.attach(phone.scope, to: seq)
         holder.answer(.no)
         try await phone.pick(large)
@@ -33,6 +35,7 @@ struct PanicDuringImportTests {
         // An import of a gigabyte takes seconds: whoever waited for it would be seen here.
         #expect(taken < .milliseconds(500), "\(taken)")
         try await until { phone.container.panic.jobs == 0 }
+        #expect(staysOn == [true, false])
 
         await phone.start()
         _ = try await phone.enterJournal()
