@@ -1163,6 +1163,13 @@ app-attach-stopped = { $audience ->
     [minor] C’est arrêté. Rien n’a été gardé.
    *[adult] C’est arrêté. Rien n’a été gardé.
  }
+app-attach-vanished-after = Un fichier n’est plus là.
+app-attach-stopped-after = C’est arrêté.
+app-attach-kept-one = Un fichier est déjà gardé avec la note.
+app-attach-kept = { $count } fichiers sont déjà gardés avec la note.
+app-attach-prints-one = L’empreinte d’un fichier est déjà notée.
+app-attach-prints = Les empreintes de { $count } fichiers sont déjà notées.
+app-attach-empty-entry = La nouvelle note est dans le carnet, encore sans fichier.
 app-attach-back = Revenir à la note
 app-size-bytes = { $count } octets
 app-size-kilobytes = { $count } Ko

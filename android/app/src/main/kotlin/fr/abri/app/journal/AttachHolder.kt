@@ -13,11 +13,13 @@ import java.time.ZoneId
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
 
 /** Where a person is on the way to an attachment. */
 enum class AttachStep { QUESTION, INSTEAD, WHERE, KIND, COPYING, CHECKING, DONE, NOTED }
@@ -55,6 +57,12 @@ class AttachHolder(
     private val sizes = Sizes(words)
     private var answered: ImageAnswer? = null
     private var running: Job? = null
+
+    /** How many files of this round are kept, or noted. */
+    private var kept = 0
+
+    /** Whether the entry was made for the files, and holds none yet. */
+    private var emptyEntry = false
     val state: StateFlow<AttachState> = shown.asStateFlow()
 
     /** The entry that the files were kept with. */
@@ -87,6 +95,7 @@ class AttachHolder(
     fun choose(kind: EntryKind) = working {
         val entry = checkNotNull(EntryForm(kind).entry(ZoneId.systemDefault(), instead = When.Unknown))
         chosen = core.add(entry)
+        emptyEntry = true
         take()
     }
 
@@ -107,6 +116,7 @@ class AttachHolder(
 
     private suspend fun take() {
         val answer = answered ?: return
+        kept = 0
         val files = withSource()
         if (files.isEmpty()) return
         panic.jobs++
@@ -118,6 +128,8 @@ class AttachHolder(
                 } else {
                     FileFingerprint(core).run(seq, file, answer) { Advance(file.size).to(ImportPhase.COPYING, it) }
                 }
+                kept++
+                emptyEntry = false
             }
             shown.value = AttachState(if (answer == ImageAnswer.NO) AttachStep.DONE else AttachStep.NOTED)
         } finally {
@@ -137,15 +149,35 @@ class AttachHolder(
             try {
                 job()
             } catch (stopped: CancellationException) {
-                shown.value = AttachState(message = words["app-attach-stopped"])
+                withContext(NonCancellable) { fail("app-attach-stopped", "app-attach-stopped-after") }
                 throw stopped
             } catch (_: ImportFailure.Vanished) {
-                shown.value = AttachState(message = words["app-attach-vanished"])
+                fail("app-attach-vanished", "app-attach-vanished-after")
             } catch (_: ImportFailure.Different) {
-                shown.value = AttachState(message = words["app-attach-different"])
+                fail("app-attach-different", "app-attach-different")
             } catch (error: JournalException) {
-                shown.value = AttachState(message = core.explain(error, words.audience))
+                val reason = core.explain(error, words.audience)
+                shown.value = AttachState(message = listOfNotNull(reason, there()).joinToString(" "))
             }
+        }
+    }
+
+    /** Says [nothing], which holds where nothing was kept, or [after] and what is there all the same. */
+    private suspend fun fail(nothing: String, after: String) {
+        val there = there()
+        shown.value = AttachState(message = if (there == null) words[nothing] else "${words[after]} $there")
+    }
+
+    /** What is in the journal although the rest did not come; null for nothing. */
+    private suspend fun there(): String? {
+        val files = answered == ImageAnswer.NO
+        val one = if (files) "app-attach-kept-one" else "app-attach-prints-one"
+        val several = if (files) "app-attach-kept" else "app-attach-prints"
+        return when {
+            kept > 1 -> words.phrase(several, "count" to kept.toString())
+            kept == 1 -> words[one]
+            emptyEntry -> words["app-attach-empty-entry"]
+            else -> null
         }
     }
 

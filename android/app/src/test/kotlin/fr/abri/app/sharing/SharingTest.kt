@@ -161,6 +161,32 @@ class SharingTest : AppTest() {
     }
 
     @Test
+    fun `what is kept before a file is gone is told`() {
+        journal()
+        share(capture(), File(application.cacheDir, "preuve.pdf"))
+        phone.tap("Non")
+        phone.await("Une menace")
+        phone.tap("Une menace")
+        phone.await("Un fichier n’est plus là. Un fichier est déjà gardé avec la note.")
+        assertFalse(phone.shows("Rien n’a été gardé"))
+        assertEquals(listOf(EntryKind.THREAT to 1u), entries())
+    }
+
+    @Test
+    fun `a new entry that stays empty is told`() {
+        journal()
+        share(capture().apply { delete() })
+        phone.tap("Non")
+        phone.await("Dans une nouvelle note")
+        phone.tap("Dans une nouvelle note")
+        phone.await("Message reçu")
+        phone.tap("Message reçu")
+        phone.await("La nouvelle note est dans le carnet, encore sans fichier.")
+        assertFalse(phone.shows("Rien n’a été gardé"))
+        assertEquals(listOf(EntryKind.MESSAGE to 0u, EntryKind.THREAT to 0u), entries())
+    }
+
+    @Test
     fun `only addresses of other apps' providers are taken`() {
         val own = application.packageName
         val send = { address: String? ->
