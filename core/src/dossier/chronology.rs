@@ -1,7 +1,8 @@
 //! `chronologie.csv`: one line for each entry, for a spreadsheet in which nothing may act.
 
 use super::case::{Case, Told};
-use super::recap::{Shown, numbers};
+use super::recap::numbers;
+use super::shown::Shown;
 use super::words::{instant, kind, text, when};
 use super::{Selection, visible};
 

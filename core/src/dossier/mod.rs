@@ -5,6 +5,7 @@
 //! program that checks all of it without Abri. Nothing here is kept: what is written goes to a sink.
 
 mod bag;
+mod block;
 mod case;
 mod chain;
 mod chronology;
@@ -18,6 +19,7 @@ mod read_me;
 mod recap;
 mod recap_text;
 mod selection;
+mod shown;
 mod summary;
 mod visible;
 mod words;

@@ -2,88 +2,13 @@
 
 use std::sync::Arc;
 
+use super::block::{Block, Thumbnail};
 use super::case::{Case, Told};
+use super::shown::Shown;
 use super::words::{instant, kind, text, when};
 use super::{LeftOut, Selection};
-use crate::journal::{Entry, Less, Seal, hexadecimal};
+use crate::journal::{Less, Seal, hexadecimal};
 use crate::typography;
-
-/// A piece of the text.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Block {
-    /// A heading of the first level, of which there is one, or below it.
-    Heading(u8, String),
-    /// A sentence of ours.
-    Paragraph(String),
-    /// What the person wrote, in lines as they made them.
-    Quoted(String),
-    /// A name and what stands for it.
-    Facts(Vec<(String, String)>),
-    /// The same for what is compared letter by letter: addresses, sums.
-    Exact(Vec<(String, String)>),
-    /// Rows of as many cells as there are headings.
-    Table {
-        headings: Vec<String>,
-        /// Columns of what is compared letter by letter.
-        exact: Vec<usize>,
-        rows: Vec<Vec<String>>,
-    },
-    /// Exhibits in small, for the PDF alone.
-    Thumbnails(Vec<Arc<Thumbnail>>),
-}
-
-/// An exhibit in small.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Thumbnail {
-    pub(super) exhibit: usize,
-    pub(super) width: u32,
-    pub(super) height: u32,
-    /// Red, green, blue, opacity; row by row from the top.
-    pub(super) rgba: Vec<u8>,
-}
-
-/// The texts of an entry, without what is left out.
-pub(super) struct Shown {
-    pub(super) platform: String,
-    pub(super) url: String,
-    pub(super) account: String,
-    pub(super) text: String,
-    pub(super) money_asked: String,
-    pub(super) money_paid: String,
-    pub(super) money_means: String,
-    pub(super) money_account: String,
-    pub(super) money_deadline: String,
-    pub(super) step: String,
-    pub(super) report_number: String,
-    pub(super) complaint_number: String,
-}
-
-impl Shown {
-    pub(super) fn of(entry: &Entry, left_out: LeftOut) -> Shown {
-        let content = &entry.content;
-        let show = |field: &str, value: &str| {
-            if value.is_empty() || left_out.opens(field) {
-                value.to_owned()
-            } else {
-                text("left-out", &[])
-            }
-        };
-        Shown {
-            platform: content.platform.clone(),
-            url: show("url", &content.url),
-            account: show("account", &content.account),
-            text: content.text.clone(),
-            money_asked: content.money.asked.clone(),
-            money_paid: content.money.paid.clone(),
-            money_means: content.money.means.clone(),
-            money_account: show("money-account", &content.money.account),
-            money_deadline: content.money.deadline.clone(),
-            step: content.step.what.clone(),
-            report_number: show("step-report-number", &content.step.report_number),
-            complaint_number: show("step-complaint-number", &content.step.complaint_number),
-        }
-    }
-}
 
 /// « 1, 2 ».
 pub(super) fn numbers(numbers: &[usize]) -> String {

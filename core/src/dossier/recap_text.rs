@@ -1,6 +1,6 @@
 //! The recap as plain text, for any computer.
 
-use super::recap::Block;
+use super::block::Block;
 use super::visible::{on_one_line, visible};
 
 /// The text, with the ends of lines that every editor knows, and the mark that tells old ones its letters.

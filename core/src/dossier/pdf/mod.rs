@@ -3,10 +3,13 @@
 mod fonts;
 mod layout;
 mod paint;
+mod part;
+mod pen;
+mod table;
 
 use chrono::NaiveDate;
 
-use super::recap::Block;
+use super::block::Block;
 use fonts::{Fonts, Scripts};
 use layout::Layout;
 pub(super) use paint::metadata;

@@ -20,7 +20,9 @@ use krilla::text::TextDirection;
 use krilla::{Document, SerializeSettings};
 
 use super::fonts::{Fonts, Style};
-use super::layout::{HEIGHT, Layout, Line, MARGIN, Part, Role, Type, WIDTH};
+use super::layout::Layout;
+use super::part::{Line, Part, Role, Type};
+use super::pen::{HEIGHT, MARGIN, WIDTH};
 use crate::dossier::words::text;
 
 const LANGUAGE: &str = "fr";
