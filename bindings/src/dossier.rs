@@ -140,17 +140,19 @@ impl WrittenDossier {
 
 #[uniffi::export(async_runtime = "tokio")]
 impl Journal {
-    /// What a dossier will hold, and what its files carry: each is read, nothing is written.
+    /// What a dossier will hold, and what its files carry: each is read that an earlier preview did not find
+    /// whole; nothing is written.
     pub async fn preview_dossier(
         &self,
         selection: DossierSelection,
+        known: Vec<Exhibit>,
         listener: Arc<dyn ProgressListener>,
     ) -> Result<Preview, DossierError> {
         let journal = self.core.clone();
         on_pool(move || {
             let preview = || {
                 core::Dossier::prepare(&journal, selection.into())?
-                    .preview(&mut |progress| ask(&listener, progress))
+                    .preview(&known, &mut |progress| ask(&listener, progress))
             };
             Ok(preview())
         })

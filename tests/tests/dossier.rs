@@ -201,7 +201,7 @@ fn only_chosen_entries_go() {
         ..all()
     };
     let dossier = Dossier::prepare(&journal, one.clone()).unwrap();
-    let preview = dossier.preview(&mut go_on).unwrap();
+    let preview = dossier.preview(&[], &mut go_on).unwrap();
     assert_eq!((preview.entries, preview.exhibits.len()), (1, 2));
     assert_eq!(preview.bytes, 200_000);
     let (_, bytes) = written(&phone, &journal, one, None);
@@ -227,7 +227,7 @@ fn what_exhibits_carry_is_said_before_they_go() {
         steps.push(progress.done);
         ControlFlow::Continue(())
     };
-    let preview = dossier.preview(&mut step).unwrap();
+    let preview = dossier.preview(&[], &mut step).unwrap();
     assert!(steps.is_sorted() && steps.last() == Some(&preview.bytes));
     let carried = preview.exhibits.iter().flat_map(|exhibit| exhibit.carried);
     let told: Vec<_> = carried
@@ -240,14 +240,18 @@ fn what_exhibits_carry_is_said_before_they_go() {
         [(unknown, unknown), (no, no), (yes, yes), (unknown, unknown)]
     );
 
+    let mut none_is_read = |_| panic!("a known file is read again");
+    let again = dossier.preview(&preview.exhibits, &mut none_is_read);
+    assert!(again.unwrap() == preview);
+
     let mut stop = |_| ControlFlow::Break(());
     assert_eq!(
-        dossier.preview(&mut stop).err(),
+        dossier.preview(&[], &mut stop).err(),
         Some(DossierError::Cancelled)
     );
     let largest = largest_file(&phone);
     flip(&largest, 100_000);
-    let preview = dossier.preview(&mut go_on).unwrap();
+    let preview = dossier.preview(&[], &mut go_on).unwrap();
     let damaged = preview
         .exhibits
         .iter()

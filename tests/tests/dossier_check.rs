@@ -240,7 +240,7 @@ fn the_facts_fit_on_one_page_however_many_there_are() {
         "Page 1 sur 1",
         "menace, =1+1 il menace de [U+202E]tout publier « demain »",
         "300 €, payé : 50 €, coupon",
-        dossier_case::REPORT,
+        &format!("signalement numéro {}", dossier_case::REPORT),
         dossier_case::NAME,
         &journal.seal().unwrap().digits[..5],
     ] {

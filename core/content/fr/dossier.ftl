@@ -84,6 +84,8 @@ dossier-bailiff = Un commissaire de justice peut regarder lui-même ce qui est e
 dossier-summary-title = Les faits sur une page
 dossier-summary-seal = Sceau de la ligne { $number } du carnet
 dossier-summary-paid = payé :
+dossier-summary-report = signalement numéro { $number }
+dossier-summary-complaint = plainte numéro { $number }
 dossier-summary-others = Lignes de plus dans le dossier : { $count }.
 dossier-summary-more = Les textes longs sont coupés ici. Ils sont entiers dans le dossier, avec les pièces.
 

@@ -55,9 +55,17 @@ impl Preview {
     pub(super) fn of(
         journal: &Journal,
         case: &Case,
+        known: &[Exhibit],
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Preview, DossierError> {
-        let total = case.bytes();
+        let known = |exhibit: &Exhibited| {
+            let mut known = known.iter();
+            let known = known.find(|known| known.attachment == exhibit.attachment.id)?;
+            known.carried
+        };
+        let unread = case.exhibits.iter();
+        let unread = unread.filter(|exhibit| known(exhibit).is_none());
+        let total: u64 = unread.map(|exhibit| exhibit.attachment.size).sum();
         let mut done = 0;
         let mut exhibits = Vec::with_capacity(case.exhibits.len());
         for exhibit in &case.exhibits {
@@ -69,12 +77,18 @@ impl Preview {
                     total,
                 })
             };
-            let carried = match look(journal, exhibit, &mut advance) {
-                Ok(carried) => Some(carried),
-                Err(DossierError::Journal(JournalError::Damaged { .. })) => None,
-                Err(error) => return Err(error),
+            let carried = match known(exhibit) {
+                Some(carried) => Some(carried),
+                None => {
+                    let carried = match look(journal, exhibit, &mut advance) {
+                        Ok(carried) => Some(carried),
+                        Err(DossierError::Journal(JournalError::Damaged { .. })) => None,
+                        Err(error) => return Err(error),
+                    };
+                    done += exhibit.attachment.size;
+                    carried
+                }
             };
-            done += exhibit.attachment.size;
             exhibits.push(Exhibit {
                 number: exhibit.number as u64,
                 entry: exhibit.entry,
@@ -87,7 +101,7 @@ impl Preview {
         Ok(Preview {
             entries: case.entries.len() as u64,
             exhibits,
-            bytes: total,
+            bytes: case.bytes(),
             unreadable: case.unreadable.iter().copied().collect(),
         })
     }

@@ -1,11 +1,12 @@
 //! The facts on one page, for the desk: to be read out, shown or left there.
 
+use super::block::Block;
 use super::case::{Case, Told};
 use super::pdf;
-use super::recap::{Block, Shown};
+use super::shown::Shown;
 use super::words::{kind, text, when};
 use super::{LeftOut, Selection};
-use crate::journal::Seal;
+use crate::journal::{Seal, When};
 use crate::typography;
 
 /// Lines of each list, where there is room for them.
@@ -135,16 +136,27 @@ fn account(shown: &Shown) -> Option<(String, String)> {
     (!said.is_empty()).then_some((platform, said))
 }
 
-/// « signalement : 21 novembre 2026, 4711 ».
+/// « message envoyé : 21 novembre 2026, signalement numéro 4711 ».
 fn step(shown: &Shown, told: &Told) -> Option<(String, String)> {
-    let numbers = joined(&[shown.report_number.clone(), shown.complaint_number.clone()]);
+    let numbered = |label: &str, number: &str| match number {
+        "" => String::new(),
+        number => text(label, &[("number", number.to_owned().into())]),
+    };
+    let numbers = joined(&[
+        numbered("summary-report", &shown.report_number),
+        numbered("summary-complaint", &shown.complaint_number),
+    ]);
     let what = match shown.step.as_str() {
         "" if numbers.is_empty() => return None,
         "" => text("label-step", &[]),
         step => cut(step),
     };
-    let day = when(&told.entry.content.when);
-    Some((what, joined(&[day, numbers])))
+    let said = match &told.entry.content.when {
+        // A number says enough by itself.
+        When::Unknown if !numbers.is_empty() => numbers,
+        known => joined(&[when(known), numbers]),
+    };
+    Some((what, said))
 }
 
 /// What is said, each part cut, with commas between.

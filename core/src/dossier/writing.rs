@@ -9,10 +9,10 @@ use std::sync::Arc;
 use zip::{AesMode, ZipWriter};
 
 use super::bag::{Bag, stored};
+use super::block::Thumbnail;
 use super::case::Case;
-use super::recap::Thumbnail;
 use super::{
-    DossierError, Passphrase, Preview, Selection, chain, chronology, pdf, read_me, recap,
+    DossierError, Exhibit, Passphrase, Preview, Selection, chain, chronology, pdf, read_me, recap,
     recap_text, summary, visible, words,
 };
 use crate::journal::{Journal, JournalError, Moment, Progress, UntilBroken, forty_digits};
@@ -74,7 +74,8 @@ impl Dossier {
         })
     }
 
-    /// What will be in it, and what its exhibits carry: each is read once; progress counts bytes.
+    /// What will be in it, and what its exhibits carry: each is read once; progress counts bytes. Those that an
+    /// earlier preview of the same journal found whole, as `known` says, are not read again.
     ///
     /// # Errors
     ///
@@ -82,10 +83,11 @@ impl Dossier {
     /// exhibit is no error.
     pub fn preview(
         &self,
+        known: &[Exhibit],
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Preview, DossierError> {
         let case = Case::gather(&self.journal, &self.selection)?;
-        Preview::of(&self.journal, &case, progress)
+        Preview::of(&self.journal, &case, known, progress)
     }
 
     /// The facts on one page, as a PDF to print or to show: the beginning of each list, and of each text.

@@ -6,6 +6,7 @@ import fr.abri.core.DossierException
 import fr.abri.core.DossierPassphrase
 import fr.abri.core.DossierSelection
 import fr.abri.core.DossierSink
+import fr.abri.core.Exhibit
 import fr.abri.core.Pixels
 import fr.abri.core.Preview
 import fr.abri.core.Progress
@@ -27,11 +28,17 @@ import kotlinx.coroutines.withContext
  */
 class HandedOver(val seq: ULong, val digits: String, val damaged: List<ULong>, val unreadable: List<ULong>)
 
-/** What a dossier will hold. Each of its files is read; [advance] is not called on the main thread. */
-suspend fun Core.previewDossier(selection: DossierSelection, advance: (Progress) -> Unit): Preview =
-    listening(advance) { listener ->
-        withContext(NonCancellable) { call("previewDossier") { opened().previewDossier(selection, listener) } }
-    }
+/**
+ * What a dossier will hold. Each of its files is read that is not [known] from an earlier look; [advance] is not
+ * called on the main thread.
+ */
+suspend fun Core.previewDossier(
+    selection: DossierSelection,
+    known: List<Exhibit>,
+    advance: (Progress) -> Unit
+): Preview = listening(advance) { listener ->
+    withContext(NonCancellable) { call("previewDossier") { opened().previewDossier(selection, known, listener) } }
+}
 
 /** The facts on one page, as a PDF. */
 suspend fun Core.dossierSummary(selection: DossierSelection): ByteArray =

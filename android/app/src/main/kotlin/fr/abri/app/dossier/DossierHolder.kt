@@ -16,6 +16,7 @@ import fr.abri.core.AttachmentId
 import fr.abri.core.DossierException
 import fr.abri.core.DossierPassphrase
 import fr.abri.core.DossierSelection
+import fr.abri.core.Exhibit
 import fr.abri.core.JournalException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
@@ -63,6 +64,9 @@ class DossierHolder(
     private var job: Job? = null
     private var passphrase: DossierPassphrase? = null
 
+    /** Files that were read already: to leave one out reads none of the others again. */
+    private var known = emptyList<Exhibit>()
+
     val state: StateFlow<DossierState> = shown.asStateFlow()
 
     /** The name of the file, without its ending: it stays in memory, and no change of it writes the page anew. */
@@ -79,7 +83,8 @@ class DossierHolder(
 
     /** Reads what was chosen, and says what is in it. */
     fun look() = work(DossierStep.LOOKING, DossierStep.CHOOSE) {
-        val preview = core.previewDossier(selection, ::advance)
+        val preview = core.previewDossier(selection, known, ::advance)
+        known = preview.exhibits
         val contents = Contents.of(preview, words, complaint().isNotEmpty())
         shown.update { it.copy(step = DossierStep.CONTENTS, contents = contents) }
     }

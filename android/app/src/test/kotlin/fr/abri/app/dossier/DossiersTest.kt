@@ -38,6 +38,7 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
+import org.junit.Assert.fail
 import org.junit.Before
 import org.junit.Test
 
@@ -87,20 +88,20 @@ class DossiersTest : AppTest() {
         val seq = core.add(checkNotNull(EntryForm(EntryKind.NOTE, text = "dehors").entry(ZoneId.of("UTC"))))
         val telling = "\u0000\u0000\u0000\u0018ftypmp42 location.ISO6709 com.android.manufacturer"
         attach(seq, "film.mp4", "video/mp4", telling.encodeToByteArray())
-        val preview = core.previewDossier(all) {}
+        val preview = core.previewDossier(all, emptyList()) {}
         assertEquals(2uL, preview.entries)
         assertEquals(listOf(Carries.UNKNOWN, Carries.YES), preview.exhibits.map { it.carried?.place })
         assertEquals(Carries.YES, preview.exhibits.last().carried?.device)
         val without = DossierChoice(without = setOf(preview.exhibits.last().attachment))
-        assertEquals(1, core.previewDossier(without.selection("")) {}.exhibits.size)
+        assertEquals(1, core.previewDossier(without.selection(""), preview.exhibits) { fail("read again") }.exhibits.size)
         val one = DossierChoice(all = false, entries = setOf(seq))
-        assertEquals(1uL, core.previewDossier(one.selection("")) {}.entries)
+        assertEquals(1uL, core.previewDossier(one.selection(""), emptyList()) {}.entries)
     }
 
     @Test
     fun `nothing chosen is said as such, and takes nothing away`() {
         val nothing = DossierChoice(all = false).selection("")
-        assertThrows(DossierException.Nothing::class.java) { runBlocking { core.previewDossier(nothing) {} } }
+        assertThrows(DossierException.Nothing::class.java) { runBlocking { core.previewDossier(nothing, emptyList()) {} } }
     }
 
     @Test
