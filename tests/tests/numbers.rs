@@ -65,6 +65,27 @@ fn the_numbers_that_sentences_name_are_those_of_the_directory() {
 }
 
 #[test]
+fn the_numbers_that_a_store_shows_are_those_of_the_directory() {
+    let services = services();
+    let known: BTreeSet<&str> = services
+        .values()
+        .flat_map(channels)
+        .filter_map(|channel| channel["value"].as_str())
+        .collect();
+    let store = Path::new(env!("CARGO_MANIFEST_DIR")).join("../android/store/fr-FR");
+    let mut named = 0;
+    for file in std::fs::read_dir(store).expect("the store's texts") {
+        let text = std::fs::read_to_string(file.expect("a file").path()).expect("a text");
+        let words = text.split(|character: char| !character.is_ascii_digit());
+        for number in words.filter(|word| !word.is_empty()) {
+            assert!(known.contains(number), "{number}");
+            named += 1;
+        }
+    }
+    assert!(named >= 3, "{named} numbers");
+}
+
+#[test]
 fn every_service_that_a_sheet_opens_is_in_the_directory() {
     let services = services();
     let library = Library::embedded();
