@@ -42,6 +42,8 @@ class SecondJournalScreen(private val container: Container, private val words: W
     override val isPrivate = true
 
     override fun view(stage: Stage): View {
+        // What was so before a code was chosen or taken away is not shown, nor acted upon.
+        state.value = SecondJournalState()
         refresh()
         return stage.page(heading).also { page -> stage.write(page, state) { show(it) } }
     }

@@ -15,6 +15,8 @@ import fr.abri.app.robolectric.Outside
 import fr.abri.app.robolectric.waitUntil
 import fr.abri.core.ImageAnswer
 import java.io.File
+import java.io.RandomAccessFile
+import java.util.zip.ZipFile
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -100,6 +102,27 @@ class DossierScreenTest : AppTest() {
     }
 
     @Test
+    fun `a file that is damaged is named before and after, and the others go`() {
+        attach("film.mp4", ByteArray(PIECES))
+        attach("appel.mp4", ByteArray(10))
+        damage()
+        look()
+        assertTrue(phone.shows("Ces pièces sont abîmées : 1."))
+        phone.tap("Continuer")
+        phone.await("En main propre")
+        phone.tap("En main propre")
+        phone.await("Choisir où l’enregistrer")
+        phone.tap("Choisir où l’enregistrer")
+        phone.awaitOutside()
+        phone.save(document)
+        phone.await("Le dossier est enregistré.")
+        assertTrue(phone.shows("Ces pièces sont abîmées : 1."))
+        val names = ZipFile(document).use { zip -> zip.entries().asSequence().map { it.name }.toList() }
+        assertTrue(names.any { it.endsWith("002_appel.mp4") })
+        assertFalse(names.any { it.endsWith("001_film.mp4") })
+    }
+
+    @Test
     fun `a panic while it is written leaves no half file, and the journal says nothing of it`() {
         attach("film.mp4", ByteArray(LARGE))
         val before = runBlocking { container.core.seal().number }
@@ -162,7 +185,20 @@ class DossierScreenTest : AppTest() {
         FileImport(container.core).run(2uL, picked, ImageAnswer.NO) { _, _ -> }
     }
 
+    /** Turns one bit of the longest file of the journal. */
+    private fun damage() {
+        val sealed = application.noBackupFilesDir.walk().filter { it.parentFile?.name == "a" }.maxBy { it.length() }
+        RandomAccessFile(sealed, "rw").use {
+            it.seek(sealed.length() / 2)
+            val byte = it.read()
+            it.seek(sealed.length() / 2)
+            it.write(byte xor 1)
+        }
+    }
+
     private companion object {
+        /** More than one sealed piece. */
+        const val PIECES = 200_000
         val WORDS = Regex("[a-z]+(-[a-z]+){5}")
 
         /** So large that a hand on Masquer is faster. */

@@ -17,8 +17,8 @@ class Finger(private val screen: Screen) {
     private var downAt = 0L
 
     /** Puts the finger down on [label] and lifts it: a tap. */
-    fun tap(label: String) {
-        val (x, y) = placeOf(label)
+    fun tap(label: String, patience: Duration = PATIENCE) {
+        val (x, y) = placeOf(label, patience)
         touch(MotionEvent.ACTION_DOWN, x, y)
         pass(TOUCH)
         touch(MotionEvent.ACTION_UP, x, y)
@@ -71,9 +71,9 @@ class Finger(private val screen: Screen) {
     }
 
     /** Where [label] can be touched, once it is scrolled into view and nothing covers it: a page may still be moving. */
-    private fun placeOf(label: String): Pair<Float, Float> {
+    private fun placeOf(label: String, patience: Duration = PATIENCE): Pair<Float, Float> {
         var place: Rect? = null
-        waitUntil("« $label », uncovered,", instead = { "(on the screen: ${screen.words})" }) {
+        waitUntil("« $label », uncovered,", patience, instead = { "(on the screen: ${screen.words})" }) {
             val part = visiblePartOf(label)
             val view = screen.find(label)
             val reached = screen.topmostAt(part.centerX(), part.centerY())

@@ -7,6 +7,7 @@ import android.content.pm.PackageManager
 import android.os.Process
 import android.view.KeyEvent
 import java.io.File
+import java.time.Duration
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -51,7 +52,7 @@ class Phone {
         follow()
     }
 
-    fun tap(label: String) = finger.tap(label).also { follow() }
+    fun tap(label: String, patience: Duration = PATIENCE) = finger.tap(label, patience).also { follow() }
 
     /** Touches [label] without lifting the finger. */
     fun press(label: String) = finger.press(label).also { follow() }

@@ -19,6 +19,7 @@ import android.widget.LinearLayout
 import android.widget.ScrollView
 import android.widget.TextView
 import java.io.File
+import java.time.Duration
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertThrows
@@ -54,7 +55,7 @@ class PhoneTest : AppTest() {
         assertFalse(phone.shows("Absent"))
         sample.cover.visibility = View.VISIBLE
         settle()
-        assertThrows(IllegalStateException::class.java) { phone.tap("Appeler") }
+        assertThrows(AssertionError::class.java) { phone.tap("Appeler", patience = Duration.ofMillis(200)) }
     }
 
     @Test

@@ -6,6 +6,9 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowPausedLooper
 import org.robolectric.shadows.ShadowSystemClock
 
+/** How long a wait lasts that is for nothing: far longer than any answer takes on a busy machine. */
+val PATIENCE: Duration = Duration.ofSeconds(20)
+
 /** Longest wait for one poll. Work posted to the main thread wakes it at once. */
 private const val POLL_MILLISECONDS = 20L
 
@@ -17,7 +20,7 @@ private const val POLL_MILLISECONDS = 20L
  */
 fun waitUntil(
     what: String = "the condition",
-    deadline: Duration = Duration.ofSeconds(20),
+    deadline: Duration = PATIENCE,
     instead: () -> String = { "" },
     condition: () -> Boolean
 ) {
