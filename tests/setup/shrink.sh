@@ -29,7 +29,7 @@ shrink() {
     jar --create --file "$shrunk/app.jar" -C "$root/android/target/classes" . || return
     r8 --dex --min-api 26 --output "$shrunk/dex" || return
     grep -q 'Lfr/abri/app/MainActivity;' "$shrunk/dex/classes.dex" || return
-    printf -- '-keep class %s { void main(); }\n' "$used" >"$shrunk/try.pro"
+    printf -- '-keep class %s { public static void main(java.lang.String[]); }\n' "$used" >"$shrunk/try.pro"
     jar --create --file "$shrunk/try.jar" -C "$root/android/target/test-classes" fr/abri/desktop/shrunk || return
     r8 --classfile --output "$shrunk/shrunk.jar" --pg-conf "$shrunk/try.pro" "$shrunk/try.jar" || return
     java -Djna.library.path="$(dirname "$library")" -cp "$shrunk/shrunk.jar" "$used"
