@@ -5,6 +5,7 @@ fun Tour.lookAtCodes() {
     tap("Accueil")
     see("Réglages")
     tap("Réglages")
+    lookAtHiding()
     show("Codes, mots et copies")
     picture("reglages-carnet")
     tap("Codes, mots et copies")
@@ -39,4 +40,22 @@ fun Tour.lookAtCodes() {
     see("Effacer maintenant")
     picture("tout-effacer")
     tap("Ne rien effacer")
+}
+
+/** From the settings: a rehearsal of Masquer, and the alarm button of another app. */
+private fun Tour.lookAtHiding() {
+    show("S’entraîner à masquer")
+    picture("reglages-masquer")
+    tap("S’entraîner à masquer")
+    see("Faire un essai")
+    picture("entrainement-masquer")
+    tap("Faire un essai")
+    see("L’écran s’est vidé")
+    picture("entrainement-masquer-fait")
+    back()
+    show("Bouton d’urgence d’une autre application")
+    tap("Bouton d’urgence d’une autre application")
+    see("Accepter ce bouton")
+    picture("bouton-d-urgence")
+    back()
 }
