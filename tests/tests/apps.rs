@@ -80,7 +80,7 @@ fn is_french(literal: &str) -> bool {
     literal.contains(|letter| "àâçéèêëîïôûùüœÀÉÈÊ’«»".contains(letter))
         || words
             .windows(2)
-            .any(|pair| pair.iter().all(|word| plain(&word)))
+            .any(|pair| pair.iter().all(|word| plain(word)))
 }
 
 #[test]
