@@ -78,9 +78,7 @@ fn is_french(literal: &str) -> bool {
     let plain =
         |word: &&str| word.len() > 1 && word.chars().all(|letter| letter.is_ascii_alphabetic());
     literal.contains(|letter| "àâçéèêëîïôûùüœÀÉÈÊ’«»".contains(letter))
-        || words
-            .windows(2)
-            .any(|pair| pair.iter().all(|word| plain(word)))
+        || words.windows(2).any(|pair| pair.iter().all(plain))
 }
 
 #[test]
