@@ -166,7 +166,7 @@ app-calculator-plus = Plus
 app-calculator-minus = Moins
 app-calculator-times = Multiplier
 app-calculator-divide = Diviser
-app-calculator-percent = Pour cent
+app-calculator-percent = Pourcentage
 app-calculator-sign = Changer de signe
 app-calculator-equals = Égal
 app-calculator-clear = Effacer le calcul
@@ -243,6 +243,73 @@ app-practise-not-app = { $audience ->
     [minor] Abri lui-même : il reste dans la liste de tes applications.
    *[others] Abri lui-même : il reste dans la liste des applications.
  }
+
+## Discreet mode
+
+app-discreet-title = Mode discret
+app-discreet-line = Cacher Abri derrière une calculatrice
+app-discreet-about = L’icône devient « Calculatrice ».
+app-discreet-heading = Une calculatrice à la place d’Abri
+app-discreet-what = L’icône d’Abri devient « Calculatrice ». C’est une vraie calculatrice : elle fait les comptes.
+app-discreet-advice = { $audience ->
+    [minor] C’est conseillé si d’autres prennent ton téléphone. Tu choisis.
+   *[others] Cela peut aider si d’autres prennent ce téléphone. Vous choisissez.
+ }
+app-discreet-back = Pour revenir dans Abri
+app-discreet-back-code = { $audience ->
+    [minor] Tape ton code, puis la touche « égal ». Abri s’ouvre.
+   *[others] Tapez votre code, puis la touche « égal ». Abri s’ouvre.
+ }
+app-discreet-back-help = { $audience ->
+    [minor] Garde le doigt deux secondes sur « pourcentage ». Les numéros d’urgence s’ouvrent, sans code.
+   *[others] Gardez le doigt deux secondes sur « pourcentage ». Les numéros d’urgence s’ouvrent, sans code.
+ }
+app-discreet-back-leave = { $audience ->
+    [minor] Dès que tu quittes Abri, tout se ferme. Il reste la calculatrice.
+   *[others] Dès que vous quittez Abri, tout se ferme. Il reste la calculatrice.
+ }
+app-discreet-limits = Ce que cela ne cache pas
+app-discreet-limit-settings = Dans les réglages, la liste des applications montre encore Abri. Elle montre aussi sa taille.
+app-discreet-limit-store = Le magasin d’applications peut garder la trace de l’installation.
+app-discreet-limit-known = Une personne qui connaît Abri peut reconnaître cette calculatrice.
+app-discreet-limit-voice = Un lecteur d’écran dit les chiffres à voix haute.
+app-discreet-first = { $audience ->
+    [minor] D’abord, tu essaies les deux façons de revenir. L’icône ne change pas encore.
+   *[others] D’abord, vous essayez les deux façons de revenir. L’icône ne change pas encore.
+ }
+app-discreet-try = Essayer
+app-discreet-try-code = { $audience ->
+    [minor] Tape ton code, puis « égal »
+   *[others] Tapez votre code, puis « égal »
+ }
+app-discreet-try-code-how = Comme plus tard, sur la calculatrice. Ici, le code n’ouvre rien.
+app-discreet-code-first = Le code vient en premier.
+app-discreet-other-code = Ce code n’ouvre pas ce carnet-ci.
+app-discreet-try-help = { $audience ->
+    [minor] Garde le doigt sur « pourcentage »
+   *[others] Gardez le doigt sur « pourcentage »
+ }
+app-discreet-try-help-how = Deux secondes suffisent. Ce geste ouvre les numéros d’urgence, sans code.
+app-discreet-tried = { $audience ->
+    [minor] Tu sais revenir
+   *[others] Vous savez revenir
+ }
+app-discreet-tried-what = { $audience ->
+    [minor] Ton code marche. Le geste pour les numéros aussi.
+   *[others] Votre code fonctionne. Le geste pour les numéros aussi.
+ }
+app-discreet-change = L’icône d’Abri va devenir « Calculatrice ». Le nom « Notes » quitte le menu de partage.
+app-discreet-not-now = Pas maintenant
+app-discreet-now = Changer l’icône
+app-discreet-ready = L’icône a changé
+app-discreet-ready-where = { $audience ->
+    [minor] Cherche « Calculatrice » parmi tes applications. L’ancienne icône a disparu.
+   *[others] Cherchez « Calculatrice » parmi vos applications. L’ancienne icône a disparu.
+ }
+app-discreet-ready-delay = Sur certains téléphones, cela prend un moment.
+app-discreet-on = Le mode discret est en place.
+app-discreet-end = Revenir à l’icône d’Abri
+app-discreet-end-about = Abri s’ouvrira de nouveau sans code. Le carnet garde le sien.
 
 ## Trouver de l’aide
 
@@ -771,6 +838,7 @@ app-erase-about = Les carnets, les réglages et leurs clés.
 app-erase-question = Effacer tout ce qu’Abri garde ?
 app-erase-what = Tous les carnets d’Abri seront effacés ici, pièces jointes comprises. Les réglages aussi.
 app-erase-final = Personne ne pourra les retrouver. Seule une copie faite avant peut les rendre.
+app-erase-discreet = Le mode discret s’arrête aussi : l’icône d’Abri revient.
 app-erase-keep = Ne rien effacer
 app-erase-now = Effacer maintenant
 app-erase-done = Tout est effacé dans Abri

@@ -9,6 +9,7 @@ import fr.abri.app.core.Core
 import fr.abri.app.core.MainThread
 import fr.abri.app.core.PhoneClock
 import fr.abri.app.core.finishErasing
+import fr.abri.app.discreet.Discretion
 import fr.abri.app.dossier.GivenFiles
 import fr.abri.app.guidance.Readings
 import fr.abri.app.hotlines.AcceptedTraces
@@ -57,6 +58,7 @@ class Container(context: Context) {
     /** How a screen looks through the phone's camera. */
     var lens: (Context) -> Lens = ::PhoneLens
     val shareDoor = ShareDoor(context)
+    val discretion by lazy { Discretion(this, context.applicationContext) }
     val panic = Panic(core, outside, clipboard) { settings.settings.value.volumeKeys }
     val panicKit = PanicKit(this, context)
     val readings = Readings()
@@ -88,6 +90,7 @@ class Container(context: Context) {
             complaint.value = ""
             given.takeBack()
             navigator.dropPrivate(doors::home)
+            discretion.leave()
         }
     }
 
@@ -96,7 +99,9 @@ class Container(context: Context) {
         settings.load()
         known = core.countries().mapTo(HashSet()) { it.code }
         speak()
-        navigator.reset(doors.first())
+        discretion.matchIcon()
+        // In discreet mode nothing is shown before a code is given.
+        if (!discretion.isOn) navigator.reset(doors.first())
     }
 
     /** A question to the directory, as of now. */
@@ -124,6 +129,7 @@ class Container(context: Context) {
     /** The person said for whom help is looked for: the screens begin anew, in words for them. */
     suspend fun choose(audience: Audience) {
         settings.change { it.copy(audience = audience) }
+        discretion.keepReader()
         readings.forgetPlan()
         speak()
         navigator.reset(doors.home())
@@ -142,7 +148,11 @@ class Container(context: Context) {
         }
     }
 
-    private suspend fun speak() {
+    /** Waits until the settings have been read. */
+    suspend fun awaitSettings() = ready.join()
+
+    /** Fetches the words of whoever reads now. */
+    suspend fun speak() {
         spoken.value = Words.of(audience, core)
     }
 

@@ -1,6 +1,7 @@
 package fr.abri.app
 
 import android.app.Activity
+import android.app.ActivityManager
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
@@ -16,10 +17,14 @@ import android.view.ViewGroup.LayoutParams
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.WindowManager
 import android.widget.FrameLayout
+import fr.abri.app.calculator.CalculatorActivity
+import fr.abri.app.calculator.CalculatorView
 import fr.abri.app.core.MainThread
+import fr.abri.app.discreet.GivesWay
 import fr.abri.app.kit.drawBehindBars
 import fr.abri.app.navigation.Frame
 import fr.abri.app.panic.Cover
+import fr.abri.app.panic.CoverPage
 import fr.abri.app.panic.Outside
 import fr.abri.app.panic.Panicking
 import fr.abri.app.panic.VolumeKeys
@@ -29,13 +34,15 @@ import fr.abri.core.Trigger
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.cancel
+import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.launch
 
 /** The one window: it shows the screen on top of the stack, and does what a panic asks for. */
 class MainActivity :
     Activity(),
-    Panicking {
+    Panicking,
+    GivesWay {
     private val container: Container
         get() = (application as AbriApplication).container
     private val scope = CoroutineScope(Job() + MainThread)
@@ -43,6 +50,7 @@ class MainActivity :
     private val idle = Runnable { container.panic.raise(Trigger.IDLE) }
     private val doorTooLong = Runnable { container.panic.raise(Trigger.APP_LEFT) }
     private val volumeKeys = VolumeKeys()
+    private var isInFront = false
     private lateinit var frame: Frame
     private lateinit var cover: Cover
 
@@ -69,7 +77,7 @@ class MainActivity :
         if (Build.VERSION.SDK_INT >= 33) setRecentsScreenshotEnabled(false)
         window.drawBehindBars()
         frame = Frame(this, container)
-        val page = Cover.page(this)
+        val page = CoverPage(this)
         cover = Cover(frame, page)
         page.setOnClickListener { cover.open() }
         val root = FrameLayout(this)
@@ -78,9 +86,15 @@ class MainActivity :
         setContentView(root)
         container.panic.attach(this)
         container.outside.attach(this)
+        container.discretion.attach(this)
         registerReceiver(screenOff, IntentFilter(Intent.ACTION_SCREEN_OFF))
         scope.launch { container.navigator.top.collect { it?.let(frame::show) } }
         followTheme()
+        scope.launch { container.settings.settings.map { it.discreet }.distinctUntilChanged().collect(::disguise) }
+        scope.launch {
+            container.awaitSettings()
+            if (!container.discretion.admits) giveWay()
+        }
         // What was handed over once is not handed over again by a window that is made anew.
         if (state == null) receive(intent)
     }
@@ -107,13 +121,15 @@ class MainActivity :
     override fun onStart() {
         super.onStart()
         main.removeCallbacks(doorTooLong)
+        isInFront = true
         container.outside.shut()
-        cover.open()
+        if (container.discretion.admits) cover.open() else giveWay()
         waitForIdle()
     }
 
     override fun onStop() {
         super.onStop()
+        isInFront = false
         main.removeCallbacks(idle)
         if (isChangingConfigurations || isFinishing) return
         container.panic.raise(Trigger.APP_LEFT)
@@ -128,6 +144,7 @@ class MainActivity :
         scope.cancel()
         frame.clear()
         container.outside.detach(this)
+        container.discretion.detach(this)
         container.panic.detach(this)
         container.panic.ended()
     }
@@ -150,11 +167,39 @@ class MainActivity :
         return true
     }
 
+    /** In discreet mode the cover is a calculator, and so is the name in the list of recent apps. */
+    private fun disguise(discreet: Boolean) {
+        cover.wear(if (discreet) CalculatorView(this, {}) else null)
+        val name = getString(if (discreet) R.string.calculator_name else R.string.app_name)
+        @Suppress("DEPRECATION")
+        setTaskDescription(ActivityManager.TaskDescription(name))
+    }
+
+    /** The calculator lies below, or is begun where this window was the first of its task. */
+    override fun giveWay() {
+        cover.close()
+        main.post {
+            if (isFinishing || container.discretion.admits) return@post
+            if (isInFront && isTaskRoot) startActivity(Intent(this, CalculatorActivity::class.java))
+            finish()
+        }
+    }
+
+    /** The calculator below goes with it. */
+    override fun finishAndRemoveTask() {
+        super.finishAndRemoveTask()
+        if (!container.discretion.isOn) return
+        getSystemService(ActivityManager::class.java).appTasks.forEach { it.finishAndRemoveTask() }
+    }
+
     @Deprecated("The framework's own way until level 33")
     override fun onBackPressed() {
         // What lies under the cover does not move unseen.
         if (cover.isClosed) return cover.open()
-        if (!container.navigator.back()) super.onBackPressed()
+        if (container.navigator.back()) return
+        // Whoever goes back out of the app has left it.
+        container.panic.lock()
+        if (!container.discretion.isOn) super.onBackPressed()
     }
 
     @Deprecated("The framework's own way until level 33")

@@ -1,6 +1,7 @@
 package fr.abri.desktop.tour
 
-private const val SECOND = "602214"
+/** The code of the other journal in a tour. */
+const val SECOND = "602214"
 private const val FORCED = "518293"
 
 /** How the reader is spoken to, where the way is found by it. */

@@ -2,6 +2,7 @@ package fr.abri.desktop.tour
 
 import android.graphics.Bitmap
 import android.os.SystemClock
+import android.view.MotionEvent
 import fr.abri.app.robolectric.Outside
 import fr.abri.app.robolectric.Phone
 import fr.abri.app.robolectric.Recents
@@ -61,6 +62,21 @@ class Tour(private val phone: Phone, private val options: Options) {
     fun keys(digits: String) {
         tell("Tape un code de ${digits.length} chiffres sur le clavier d’Abri.")
         for (digit in digits) phone.tap(digit.toString())
+    }
+
+    /** Types on the calculator, one key after the other. */
+    fun calculate(keys: String) {
+        tell("Tape « $keys » sur la calculatrice.")
+        for (key in keys) phone.tap(key.toString())
+    }
+
+    /** Rests the finger for two seconds on the key « % ». */
+    fun holdPercent() {
+        tell("Garde le doigt deux secondes sur « % ».")
+        phone.press("Pourcentage")
+        pass(HELD)
+        phone.finger.touch(MotionEvent.ACTION_CANCEL, 0f, 0f)
+        phone.follow()
     }
 
     /** Touches the field that says [label] and writes [text] with the phone's keyboard. */
@@ -151,6 +167,8 @@ class Tour(private val phone: Phone, private val options: Options) {
         const val HIDE = "Masquer"
         const val MILLISECONDS = 1000
         const val QUALITY = 100
+
+        val HELD: Duration = Duration.ofSeconds(2)
 
         /** After this long no key is drawn as pressed any more. */
         val REST: Duration = Duration.ofSeconds(1)

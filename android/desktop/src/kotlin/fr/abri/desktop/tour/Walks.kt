@@ -42,7 +42,9 @@ private val MINOR: Walk =
             comeBackToJournal()
             lookAtCodes()
             lookAtSecondJournal(Speech.MINOR)
-        }
+            becomeDiscreet(SECOND)
+        },
+        { comeBackByCalculator(SECOND) }
     )
 
 private fun Tour.askAndTalk() {

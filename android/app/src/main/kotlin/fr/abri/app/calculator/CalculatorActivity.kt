@@ -1,11 +1,13 @@
 package fr.abri.app.calculator
 
 import android.app.Activity
+import android.content.Intent
 import android.os.Bundle
 import android.widget.FrameLayout
 import android.widget.ScrollView
 import fr.abri.app.AbriApplication
 import fr.abri.app.Container
+import fr.abri.app.MainActivity
 import fr.abri.app.R
 import fr.abri.app.core.MainThread
 import fr.abri.app.kit.drawBehindBars
@@ -23,13 +25,12 @@ class CalculatorActivity : Activity() {
     private val container: Container
         get() = (application as AbriApplication).container
     private val scope = CoroutineScope(Job() + MainThread)
-    private lateinit var holder: CalculatorHolder
 
     override fun onCreate(state: Bundle?) {
         super.onCreate(null)
         window.drawBehindBars()
-        holder = kept() ?: CalculatorHolder { it.fill(0) }
-        val view = CalculatorView(this, holder::press)
+        val holder = container.discretion.calculator
+        val view = CalculatorView(this, holder::press, container.discretion::openHelp)
         setContentView(
             ScrollView(this).apply {
                 isFillViewport = true
@@ -40,17 +41,21 @@ class CalculatorActivity : Activity() {
         )
         scope.launch { holder.state.collect(view::show) }
         scope.launch { container.words.collect { it?.let(view::name) } }
+        scope.launch { leaveUnlessDiscreet() }
     }
 
-    /** What is on the display outlives a rotation, in memory; nothing of it is written. */
-    @Deprecated("The framework's own way without further libraries")
-    override fun onRetainNonConfigurationInstance(): Any = holder
-
-    override fun onSaveInstanceState(state: Bundle) = Unit
+    override fun onStart() {
+        super.onStart()
+        container.discretion.open = ::open
+        // Whoever is here again has left the app, by whatever way.
+        if (container.discretion.isOn) container.panic.lock()
+    }
 
     override fun onStop() {
         super.onStop()
-        if (!isChangingConfigurations) holder.clear()
+        container.discretion.open = {}
+        // What is on the display outlives a rotation, in memory.
+        if (!isChangingConfigurations) container.discretion.leaveCalculator()
     }
 
     override fun onDestroy() {
@@ -58,6 +63,15 @@ class CalculatorActivity : Activity() {
         scope.cancel()
     }
 
-    @Suppress("DEPRECATION")
-    private fun kept() = lastNonConfigurationInstance as? CalculatorHolder
+    override fun onSaveInstanceState(state: Bundle) = Unit
+
+    /** A launcher may still show the calculator for a moment once discreet mode has ended. */
+    private suspend fun leaveUnlessDiscreet() {
+        container.awaitSettings()
+        if (container.discretion.isOn) return
+        open()
+        finish()
+    }
+
+    private fun open() = startActivity(Intent(this, MainActivity::class.java))
 }

@@ -36,6 +36,7 @@ class EraseScreen(private val container: Container, private val words: Words, pr
             title(words["app-erase-question"])
             body(words["app-erase-what"])
             box(Tone.Caution, "", words["app-erase-final"])
+            if (container.discretion.isOn) body(words["app-erase-discreet"])
             if (state.running) {
                 loading(words["app-loading"])
             } else {
@@ -62,6 +63,7 @@ class EraseScreen(private val container: Container, private val words: Words, pr
                 container.settings.change { Settings() }
                 container.shareDoor.isOpen = false
                 container.panicKit.isOpen = false
+                container.discretion.matchIcon()
                 container.navigator.reset(ErasedScreen(container, words))
             } catch (error: JournalException) {
                 state.value = EraseState(message = container.core.explain(error, words.audience))

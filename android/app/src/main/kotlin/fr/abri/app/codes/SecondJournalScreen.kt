@@ -154,6 +154,8 @@ private class SecondJournalReadyScreen(private val container: Container, private
 /** Locks this journal and asks for a code, which decides what opens. */
 fun Container.lockForTheOther() {
     panic.lock()
+    // There the calculator asks for it.
+    if (discretion.isOn) return
     navigator.reset(doors.first())
     navigator.open(doors.journal())
 }

@@ -26,8 +26,12 @@ import fr.abri.core.ChannelCard
 import fr.abri.core.ChannelKind
 import fr.abri.core.ServiceCard
 
-/** The numbers for danger as large buttons, for everyone and without a code; then who else can help. */
-class EmergencyScreen(private val container: Container) : Screen() {
+/**
+ * The numbers for danger as large buttons, for everyone and without a code; then who else can help.
+ *
+ * @param alone whether the calculator has opened it: beside it there is only the way in by twelve words.
+ */
+class EmergencyScreen(private val container: Container, private val alone: Boolean = false) : Screen() {
     private val holder = EmergencyHolder(container.core, scope) { container.question() }
     override val place = Place.Help
 
@@ -47,12 +51,22 @@ class EmergencyScreen(private val container: Container) : Screen() {
         }
     }
 
+    override fun back(): Boolean {
+        if (alone) container.panic.lock()
+        return alone
+    }
+
     private fun Column.more(stage: Stage) {
         line(stage.words["app-dark-title"], icon = R.drawable.leaf, above = 16) {
             stage.navigator.open(DarkThoughtsScreen(container))
         }
         line(stage.words["app-emergency-more"], icon = R.drawable.search) {
             stage.navigator.open(container.doors.hotlines())
+        }
+        if (alone) {
+            line(stage.words["app-words-have"], icon = R.drawable.lock) {
+                stage.navigator.open(container.doors.openWithWords(container.doors::journal))
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import fr.abri.app.kit.Column
 import fr.abri.app.kit.Place
 import fr.abri.app.kit.body
 import fr.abri.app.kit.door
+import fr.abri.app.kit.line
 import fr.abri.app.kit.linkButton
 import fr.abri.app.kit.title
 import fr.abri.app.navigation.Screen
@@ -31,6 +32,11 @@ class HomeScreen(private val container: Container) : Screen() {
             state.chat?.let { chat(it, reach) }
             order(stage.words.audience).forEach { room(it, stage, state) }
             if (stage.words.audience != Audience.PARENT) dangerLine(stage, container, danger)
+            if (stage.words.audience == Audience.MINOR && !container.discretion.isOn) {
+                line(stage.words["app-discreet-line"], stage.words["app-discreet-about"], R.drawable.eye_off) {
+                    stage.navigator.open(container.doors.discreet())
+                }
+            }
             add(context.linkButton(stage.words["app-settings"], R.drawable.settings) { go(stage, Room.Settings) }, 8)
         }
     }

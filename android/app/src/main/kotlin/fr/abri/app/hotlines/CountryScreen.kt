@@ -32,6 +32,7 @@ class CountryScreen(private val container: Container) : Screen() {
     private fun choose(code: String, stage: Stage) {
         container.scope.launch {
             container.settings.change { it.copy(country = code) }
+            container.discretion.keepReader()
             stage.navigator.back()
         }
     }

@@ -20,10 +20,16 @@ import fr.abri.app.words.Words
 import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
+import kotlinx.coroutines.launch
 
 /** The door of the journal: explained and chosen the first time, asked for afterwards; [next] is what it opens. */
 class CodeScreen(private val container: Container, words: Words, private val next: () -> Screen) : Screen() {
-    private val holder = CodeHolder(container.core, words, scope) { container.navigator.replace(next()) }
+    private val holder = CodeHolder(container.core, words, scope) {
+        scope.launch {
+            container.discretion.recogniseReader()
+            container.navigator.replace(next())
+        }
+    }
     private val step = holder.state.map { it.step }.stateIn(scope, SharingStarted.Eagerly, CodeStep.LOOKING)
 
     /** Whoever leaves the app with half a code typed starts again elsewhere. */

@@ -5,6 +5,8 @@ import fr.abri.app.codes.AnotherJournalScreen
 import fr.abri.app.codes.JournalSettingsScreen
 import fr.abri.app.codes.RestoreScreen
 import fr.abri.app.codes.wordsThenCode
+import fr.abri.app.discreet.DiscreetScreen
+import fr.abri.app.discreet.EntranceRehearsalScreen
 import fr.abri.app.dossier.DossierScreen
 import fr.abri.app.emergency.DarkThoughtsScreen
 import fr.abri.app.emergency.EmergencyScreen
@@ -64,6 +66,9 @@ class Doors(private val container: Container) {
     /** The emergency card, « J’ai des idées noires » and the way to the hotlines. */
     fun help(): Screen = EmergencyScreen(container)
 
+    /** The emergency card and « J’ai douze mots », for who has given no code. */
+    fun helpAlone(): Screen = EmergencyScreen(container, alone = true)
+
     /** What to do with thoughts of suicide. */
     fun darkThoughts(): Screen = DarkThoughtsScreen(container)
 
@@ -82,9 +87,16 @@ class Doors(private val container: Container) {
     /** The alarm button of another app. */
     fun panicKit(): Screen = behindCode { PanicKitScreen(container, it) }
 
+    /** Discreet mode: what it does, and the way in and out of it. */
+    fun discreet(): Screen = DiscreetScreen(container)
+
+    /** The two ways back are tried before the icon changes. */
+    fun rehearseDiscreet(): Screen = behindCode { EntranceRehearsalScreen(container, it) }
+
     /** Opens the journal with its twelve words, and goes on to [next]. */
     fun openWithWords(next: () -> Screen): Screen = wordsThenCode(container, words()) { typed, code ->
         container.core.openJournalWithWords(typed, code)
+        container.discretion.recogniseReader()
         container.navigator.reset(first())
         container.navigator.open(next())
     }

@@ -64,7 +64,7 @@ class Frame(context: Context, private val container: Container) : LinearLayout(c
             context,
             BarWords(words["app-home"], words["app-help"], words["app-hide"]),
             screen.place,
-            home = { container.navigator.reset(container.doors.first()) },
+            home = { container.discretion.goHome() },
             help = { container.navigator.open(container.doors.help()) },
             hide = { container.panic.raise(Trigger.BUTTON) }
         )

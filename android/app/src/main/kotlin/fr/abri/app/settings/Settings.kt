@@ -7,7 +7,8 @@ import fr.abri.core.Audience
 enum class Theme { Phone, Light, Dark }
 
 /**
- * What is kept outside of the journal, and all of it: nothing a person wrote.
+ * What is kept outside of the journal, and all of it: nothing a person wrote. In discreet mode [audience] and
+ * [country] are kept in the journal instead, and known while it is open.
  *
  * @property audience for whom help is looked for; null before the first question is answered
  * @property country an ISO code; null where it follows the phone's region

@@ -2,6 +2,7 @@ package fr.abri.app.settings
 
 import android.view.View
 import fr.abri.app.Container
+import fr.abri.app.R
 import fr.abri.app.kit.Column
 import fr.abri.app.kit.Role
 import fr.abri.app.kit.heading
@@ -30,6 +31,7 @@ class SettingsScreen(private val container: Container) : Screen() {
                 country(stage)
                 theme(stage, settings)
                 delay(stage, settings)
+                discreet(stage)
                 hiding(container, stage, settings)
                 journal(stage)
             }
@@ -78,6 +80,13 @@ class SettingsScreen(private val container: Container) : Screen() {
         }
     }
 
+    private fun Column.discreet(stage: Stage) {
+        heading(stage.words["app-discreet-title"])
+        line(stage.words["app-discreet-line"], stage.words["app-discreet-about"], R.drawable.eye_off) {
+            stage.navigator.open(container.doors.discreet())
+        }
+    }
+
     private fun Column.theme(stage: Stage, settings: Settings) {
         val words = stage.words
         heading(words["app-settings-theme"])
@@ -117,7 +126,8 @@ class SettingsScreen(private val container: Container) : Screen() {
                 place.line(stage.words["app-panickit-title"], stage.words["app-panickit-about"]) {
                     stage.navigator.open(container.doors.panicKit())
                 }
-                place.sharing(stage)
+                // The menu would show it beside a calculator.
+                if (!container.discretion.isOn) place.sharing(stage)
             }
         }
     }

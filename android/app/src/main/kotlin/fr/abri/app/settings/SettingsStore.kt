@@ -37,6 +37,11 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
         withContext(dispatcher) { write(changed) }
     }
 
+    /** The journal says who reads, or is locked and nobody knows: never written here. */
+    fun recognise(audience: Audience?, country: String?) {
+        current.value = current.value.copy(audience = audience, country = country)
+    }
+
     private fun read(): Settings = try {
         val fields = JSONObject(file.readFully().decodeToString())
         Settings(
@@ -64,8 +69,8 @@ class SettingsStore(file: File, private val dispatcher: CoroutineDispatcher = Di
     private fun write(settings: Settings) {
         val fields =
             JSONObject()
-                .putOpt("audience", settings.audience?.name)
-                .putOpt("country", settings.country)
+                .putOpt("audience", settings.audience?.name.takeUnless { settings.discreet })
+                .putOpt("country", settings.country.takeUnless { settings.discreet })
                 .put("discreet", settings.discreet)
                 .put("lockMinutes", settings.lockMinutes)
                 .put("theme", settings.theme.name)

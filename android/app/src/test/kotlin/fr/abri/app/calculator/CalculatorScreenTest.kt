@@ -38,7 +38,7 @@ class CalculatorScreenTest : AppTest() {
         val names = phone.screen.views.filterIsInstance<KeyView>().map { it.contentDescription.toString() }.toList()
         assertEquals(Key.entries.size, names.toSet().size)
         assertTrue(names.containsAll(('0'..'9').map(Char::toString)))
-        assertTrue(names.containsAll(listOf("Plus", "Égal", "Pour cent", "Rappeler la mémoire")))
+        assertTrue(names.containsAll(listOf("Plus", "Égal", "Pourcentage", "Rappeler la mémoire")))
     }
 
     @Test
@@ -82,12 +82,12 @@ class CalculatorScreenTest : AppTest() {
     fun `a short touch on percent is a key, and so is one that slides away`() {
         phone.openCalculator()
         phone.calculate("50")
-        phone.press("Pour cent")
+        phone.press("Pourcentage")
         pass(Duration.ofMillis(1900))
         phone.finger.touch(MotionEvent.ACTION_CANCEL, 0f, 0f)
         pass(Duration.ofMillis(200))
         assertEquals("50", phone.display)
-        phone.tap("Pour cent")
+        phone.tap("Pourcentage")
         phone.calculate("=")
         assertEquals("0,5", phone.display)
     }

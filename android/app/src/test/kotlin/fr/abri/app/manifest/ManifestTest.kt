@@ -31,7 +31,7 @@ class ManifestTest : AppTest() {
     @Test
     fun `only the launcher's activity can be reached from outside`() {
         assertEquals(
-            listOf("fr.abri.app.MainActivity"),
+            listOf("fr.abri.app.Open"),
             told.activities.orEmpty().filter {
                 it.exported
             }.map { it.name }
@@ -49,8 +49,10 @@ class ManifestTest : AppTest() {
             PackageManager.GET_ACTIVITIES or PackageManager.MATCH_DISABLED_COMPONENTS
         )
         val off = all.activities.orEmpty().filterNot { it.enabled }
-        assertEquals(setOf(ShareDoor.ENTRY, PanicKitActivity::class.java.name), off.mapTo(HashSet()) { it.name })
-        assertEquals(setOf("Notes"), off.mapTo(HashSet()) { it.loadLabel(packages) })
+        val calculator = "fr.abri.app.Calculator"
+        val names = off.associate { it.name to it.loadLabel(packages) }
+        val quiet = listOf(ShareDoor.ENTRY, PanicKitActivity::class.java.name).associateWith { "Notes" }
+        assertEquals(quiet + (calculator to "Calculatrice"), names)
         val door = ShareDoor(application)
         val taken = { type: String ->
             packages.queryIntentActivities(Intent(Intent.ACTION_SEND).setType(type), 0).size
@@ -63,7 +65,7 @@ class ManifestTest : AppTest() {
 
     @Test
     fun `the label says nothing`() {
-        val activity = told.activities!!.single { it.name == "fr.abri.app.MainActivity" }
+        val activity = told.activities!!.single { it.name == "fr.abri.app.Open" }
         assertEquals("Abri", activity.loadLabel(application.packageManager))
     }
 

@@ -153,8 +153,12 @@ class Phone {
 
     private fun finishTop(): Boolean {
         if (!activity.isFinishing) return false
-        activities.removeLast().pause().stop().destroy()
-        if (!ended) activities.lastOrNull()?.restart()?.resume()
+        val finishing = activities.removeLast()
+        // What it started before it went takes its place.
+        val next = shadowOf(finishing.get()).nextStartedActivityForResult?.intent
+        finishing.pause().stop().destroy()
+        if (ended) return true
+        if (next?.component != null) start(next) else activities.lastOrNull()?.restart()?.resume()
         return true
     }
 
@@ -174,7 +178,9 @@ class Phone {
     }
 
     private fun start(intent: Intent) {
-        activities += Robolectric.buildActivity(classOf(checkNotNull(intent.component)), intent).setup()
+        val controller = Robolectric.buildActivity(classOf(checkNotNull(intent.component)), intent)
+        shadowOf(controller.get()).setIsTaskRoot(activities.isEmpty())
+        activities += controller.setup()
     }
 
     private fun answer(data: Intent?) {

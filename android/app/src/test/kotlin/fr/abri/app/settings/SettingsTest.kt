@@ -17,7 +17,7 @@ import org.junit.rules.TemporaryFolder
 class SettingsTest : AppTest() {
     @get:Rule
     val folder = TemporaryFolder()
-    private val chosen = Settings(Audience.MINOR, "BE", discreet = true, lockMinutes = 10, theme = Theme.Dark)
+    private val chosen = Settings(Audience.MINOR, "BE", discreet = false, lockMinutes = 10, theme = Theme.Dark)
 
     private fun store(file: File) = SettingsStore(file, Dispatchers.Unconfined)
 
@@ -29,7 +29,14 @@ class SettingsTest : AppTest() {
         runBlocking { store(file).change { chosen } }
         assertEquals(chosen, loaded(file))
         val names = JSONObject(file.readText()).keys().asSequence().toSet()
-        assertEquals(setOf("audience", "country", "discreet", "lockMinutes", "theme"), names)
+        assertEquals(setOf("audience", "country", "discreet", "lockMinutes", "theme", "volumeKeys"), names)
+    }
+
+    @Test
+    fun `in discreet mode the file does not say who reads`() {
+        val file = folder.root.resolve("settings")
+        runBlocking { store(file).change { chosen.copy(discreet = true) } }
+        assertEquals(Settings(discreet = true, lockMinutes = 10, theme = Theme.Dark), loaded(file))
     }
 
     @Test
