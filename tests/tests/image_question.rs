@@ -28,7 +28,7 @@ enum Reason {
 use Reason::{Asked, Asks, Code, Nothing, Sealed, Typed};
 
 /// What apps can call.
-const OF_THE_APPS: [(&str, Reason); 41] = [
+const OF_THE_APPS: [(&str, Reason); 42] = [
     ("DeviceKey::create", Code),
     ("DeviceKey::delete", Code),
     ("DeviceKey::hmac", Code),
@@ -43,6 +43,7 @@ const OF_THE_APPS: [(&str, Reason); 41] = [
     ("Journal::create", Code),
     ("Journal::dossier_summary", Nothing),
     ("Journal::erase_everything", Code),
+    ("Journal::keep_reader", Typed),
     ("Journal::list", Typed),
     ("Journal::make_copy", Asks),
     ("Journal::open", Code),
@@ -73,7 +74,7 @@ const OF_THE_APPS: [(&str, Reason); 41] = [
 ];
 
 /// What the core offers to whoever builds on it.
-const OF_THE_CORE: [(&str, Reason); 37] = [
+const OF_THE_CORE: [(&str, Reason); 38] = [
     ("Fingerprinting::write", Asked),
     ("Import::write", Asked),
     ("Journal::add", Typed),
@@ -90,6 +91,7 @@ const OF_THE_CORE: [(&str, Reason); 37] = [
     ("Journal::finish_erasing", Code),
     ("Journal::folders_aside", Nothing),
     ("Journal::import", Asks),
+    ("Journal::keep_reader", Typed),
     ("Journal::list", Typed),
     ("Journal::make_copy", Asks),
     ("Journal::open", Code),
