@@ -217,15 +217,21 @@ app-practise-what = { $audience ->
     [minor] Ici, tu essaies avec un autre bouton. L’écran devient vide pendant trois secondes. Puis cette page revient.
    *[others] Ici, l’essai se fait avec un autre bouton. L’écran devient vide pendant trois secondes, puis cette page revient.
  }
+app-practise-what-discreet = { $audience ->
+    [minor] Ici, tu essaies avec un autre bouton. La calculatrice apparaît pendant trois secondes. Puis cette page revient.
+   *[others] Ici, l’essai se fait avec un autre bouton. La calculatrice apparaît pendant trois secondes, puis cette page revient.
+ }
 app-practise-try = Faire un essai
 app-practise-again = Refaire un essai
 app-practise-done = L’écran s’est vidé
+app-practise-done-discreet = La calculatrice est apparue
 app-practise-done-about = { $audience ->
     [minor] C’était un essai. Tout est encore là.
    *[others] C’était un essai : tout est encore là.
  }
 app-practise-real = Avec le vrai bouton
 app-practise-real-empty = L’écran se vide aussitôt.
+app-practise-real-empty-discreet = La calculatrice apparaît aussitôt.
 app-practise-real-lock = { $audience ->
     [minor] Le carnet se verrouille. Tes notes restent gardées.
    *[others] Le carnet se verrouille. Les notes restent gardées.
@@ -234,6 +240,10 @@ app-practise-real-close = Abri se ferme et quitte la liste des applications réc
 app-practise-real-next = { $audience ->
     [minor] Quand tu reviens, Abri s’ouvre sur son premier écran.
    *[others] À la prochaine ouverture, Abri montre son premier écran.
+ }
+app-practise-real-next-discreet = { $audience ->
+    [minor] Quand tu reviens, tu vois la calculatrice.
+   *[others] À la prochaine ouverture, c’est la calculatrice qui se montre.
  }
 app-practise-not = Ce que Masquer n’efface pas
 app-practise-not-calls = Les appels et les SMS, dans l’historique du téléphone.

@@ -15,7 +15,7 @@ import fr.abri.app.navigation.Stage
 import kotlinx.coroutines.flow.MutableStateFlow
 
 /**
- * « S’entraîner à masquer »: the empty screen for three seconds, and what else would happen, said instead of done.
+ * « S’entraîner à masquer »: what covers the screen, for three seconds, and what else would happen, said instead of done.
  *
  * It has a button of its own. *Masquer* itself stays real here too: somebody may come in while a person practises.
  */
@@ -24,22 +24,26 @@ class PractiseScreen(private val container: Container) : Screen() {
 
     override fun view(stage: Stage): View = stage.page(stage.words["app-practise-title"]).also { page ->
         val words = stage.words
+        // The cover is the calculator then.
+        val discreet = container.settings.settings.value.discreet
+
+        fun said(usually: String, discreetly: String) = words[if (discreet) discreetly else usually]
         stage.write(page, practised) { done ->
             if (done) {
-                box(Tone.Done, words["app-practise-done"], words["app-practise-done-about"]) {
+                box(Tone.Done, said("app-practise-done", "app-practise-done-discreet"), words["app-practise-done-about"]) {
                     accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
                 }
             } else {
                 body(words["app-practise-where"])
-                body(words["app-practise-what"])
+                body(said("app-practise-what", "app-practise-what-discreet"))
             }
             add(tryButton(stage, done), 20)
             heading(words["app-practise-real"])
             points(
-                words["app-practise-real-empty"],
+                said("app-practise-real-empty", "app-practise-real-empty-discreet"),
                 words["app-practise-real-lock"],
                 words["app-practise-real-close"],
-                words["app-practise-real-next"]
+                said("app-practise-real-next", "app-practise-real-next-discreet")
             )
             heading(words["app-practise-not"])
             points(

@@ -93,7 +93,8 @@ class DossiersTest : AppTest() {
         assertEquals(listOf(Carries.UNKNOWN, Carries.YES), preview.exhibits.map { it.carried?.place })
         assertEquals(Carries.YES, preview.exhibits.last().carried?.device)
         val without = DossierChoice(without = setOf(preview.exhibits.last().attachment))
-        assertEquals(1, core.previewDossier(without.selection(""), preview.exhibits) { fail("read again") }.exhibits.size)
+        val again = core.previewDossier(without.selection(""), preview.exhibits) { fail("read again") }
+        assertEquals(1, again.exhibits.size)
         val one = DossierChoice(all = false, entries = setOf(seq))
         assertEquals(1uL, core.previewDossier(one.selection(""), emptyList()) {}.entries)
     }
@@ -101,7 +102,9 @@ class DossiersTest : AppTest() {
     @Test
     fun `nothing chosen is said as such, and takes nothing away`() {
         val nothing = DossierChoice(all = false).selection("")
-        assertThrows(DossierException.Nothing::class.java) { runBlocking { core.previewDossier(nothing, emptyList()) {} } }
+        assertThrows(DossierException.Nothing::class.java) {
+            runBlocking { core.previewDossier(nothing, emptyList()) {} }
+        }
     }
 
     @Test
