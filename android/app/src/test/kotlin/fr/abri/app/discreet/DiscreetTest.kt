@@ -184,6 +184,18 @@ class DiscreetTest : AppTest() {
     }
 
     @Test
+    fun `practising Masquer tells of the calculator, which covers the screen then`() {
+        setUp()
+        phone.tap("Continuer")
+        phone.await("Que voulez-vous faire")
+        phone.tap("Réglages")
+        phone.await("S’entraîner à masquer")
+        phone.tap("S’entraîner à masquer")
+        phone.await("La calculatrice apparaît pendant trois secondes")
+        assertFalse(phone.shows("L’écran devient vide") || phone.shows("premier écran"))
+    }
+
+    @Test
     fun `a lock leads to the calculator`() {
         setUp()
         phone.tap("Continuer")
