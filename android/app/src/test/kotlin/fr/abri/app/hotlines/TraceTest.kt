@@ -1,6 +1,7 @@
 package fr.abri.app.hotlines
 
 import fr.abri.app.AbriApplication
+import fr.abri.app.journal.CODE
 import fr.abri.app.journal.beginAs
 import fr.abri.app.robolectric.AppTest
 import fr.abri.app.robolectric.Outside
@@ -17,8 +18,12 @@ private const val ASKED = "Avant d’ouvrir"
 class TraceTest : AppTest() {
     private fun openDiscreetly(whom: String) {
         phone.beginAs(whom)
-        val settings = (application as AbriApplication).container.settings
-        runBlocking { settings.change { it.copy(discreet = true) } }
+        val container = (application as AbriApplication).container
+        runBlocking {
+            // Only its code leads into a discreet app.
+            container.core.createJournal(CODE.encodeToByteArray())
+            container.discretion.begin()
+        }
     }
 
     /** The page of [service], by way of all services. */
