@@ -321,6 +321,48 @@ app-discreet-on = Le mode discret est en place.
 app-discreet-end = Revenir à l’icône d’Abri
 app-discreet-end-about = Abri s’ouvrira de nouveau sans code. Le carnet garde le sien.
 
+## What may give the app away
+
+app-audit-title = Ce qui peut trahir Abri
+app-audit-about = Ce que le téléphone montre, et où regarder
+app-audit-what = { $audience ->
+    [minor] Abri regarde ce qu’il peut voir sur ton téléphone. Pour le reste, il te dit où chercher. Rien ne sort d’ici.
+   *[others] Abri regarde ce qu’il peut voir sur ce téléphone. Pour le reste, il dit où chercher. Rien ne sort d’ici.
+ }
+app-audit-seen = Ce qui peut voir l’écran
+app-audit-none = Aucun
+app-audit-services = Services d’accessibilité activés
+app-audit-services-mean = Un tel service voit tout l’écran. Un lecteur d’écran en est un. Un logiciel espion peut en être un aussi.
+app-audit-keyboards = Claviers activés
+app-audit-keyboards-mean = Un clavier voit ce qui est tapé. Le code du carnet se tape sur les touches d’Abri.
+app-audit-admins = Applications qui gèrent le téléphone
+app-audit-admins-mean = Elles peuvent le verrouiller ou l’effacer. Une école ou un employeur en installe parfois.
+app-audit-keep = Un nom inconnu ?
+app-audit-keep-about = { $audience ->
+    [minor] N’enlève rien tout de suite. La personne qui surveille peut le voir. Parles-en d’abord, avec un autre téléphone.
+   *[others] Ne supprimez rien tout de suite. La personne qui surveille peut le voir. Parlez-en d’abord, avec un autre téléphone.
+ }
+app-audit-app = Où Abri se voit
+app-audit-size = Abri et ses carnets prennent { $size }. Les réglages le montrent.
+app-audit-settings = Abri reste dans la liste des applications, même caché.
+app-audit-store = Le magasin d’applications garde l’historique des installations.
+app-audit-use = Le temps d’écran et la batterie montrent les applications qui servent.
+app-audit-listed = Sur ce téléphone, les autres applications peuvent voir qu’Abri est installé.
+app-audit-camera = Les réglages montrent quelle application a utilisé l’appareil photo.
+app-audit-family = Comptes et famille
+app-audit-family-link = Un contrôle parental comme Family Link montre les applications qui servent.
+app-audit-accounts = Un compte partagé peut montrer les installations sur un autre appareil.
+app-audit-cloud = Les photos de la galerie peuvent partir dans une sauvegarde en ligne. Celles du carnet n’y vont pas.
+app-audit-outside = Hors d’Abri
+app-audit-suggestions = Un clavier peut proposer des mots déjà tapés. Abri lui demande de ne pas les apprendre.
+app-audit-calls = Les appels et les SMS restent dans l’historique du téléphone.
+app-audit-bill = Le détail de la facture peut montrer un numéro appelé. La fiche de chaque service le dit.
+app-audit-fear = Si quelqu’un surveille
+app-audit-fear-about = { $audience ->
+    [minor] Des personnes connaissent ces situations. Elles t’aident à décider quoi faire.
+   *[others] Des associations connaissent ces situations. Elles aident à décider quoi faire, et dans quel ordre.
+ }
+
 ## Trouver de l’aide
 
 app-help-title = Trouver de l’aide

@@ -3,6 +3,7 @@ package fr.abri.app
 import android.content.ContentResolver
 import android.content.Context
 import android.content.pm.PackageManager
+import fr.abri.app.audit.PhoneAudit
 import fr.abri.app.camera.Lens
 import fr.abri.app.camera.PhoneLens
 import fr.abri.app.core.Core
@@ -61,6 +62,7 @@ class Container(context: Context) {
     val discretion by lazy { Discretion(this, context.applicationContext) }
     val panic = Panic(core, outside, clipboard) { settings.settings.value.volumeKeys }
     val panicKit = PanicKit(this, context)
+    val audit = PhoneAudit(context.applicationContext)
     val readings = Readings()
     private val traces = AcceptedTraces { settings.settings.value.discreet }
     val doors = Doors(this)

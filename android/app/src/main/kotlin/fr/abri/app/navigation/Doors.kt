@@ -1,6 +1,7 @@
 package fr.abri.app.navigation
 
 import fr.abri.app.Container
+import fr.abri.app.audit.AuditScreen
 import fr.abri.app.codes.AnotherJournalScreen
 import fr.abri.app.codes.JournalSettingsScreen
 import fr.abri.app.codes.RestoreScreen
@@ -89,6 +90,9 @@ class Doors(private val container: Container) {
 
     /** Discreet mode: what it does, and the way in and out of it. */
     fun discreet(): Screen = DiscreetScreen(container)
+
+    /** What on this phone may give the app away. */
+    fun audit(): Screen = AuditScreen(container, container.audit)
 
     /** The two ways back are tried before the icon changes. */
     fun rehearseDiscreet(): Screen = behindCode { EntranceRehearsalScreen(container, it) }

@@ -18,6 +18,9 @@ fun Column.hiding(container: Container, stage: Stage, settings: Settings) {
     line(words["app-practise-title"], words["app-practise-about"], R.drawable.hide) {
         stage.navigator.open(PractiseScreen(container))
     }
+    line(words["app-audit-title"], words["app-audit-about"], R.drawable.search) {
+        stage.navigator.open(container.doors.audit())
+    }
     option(words["app-hiding-volume"], settings.volumeKeys, words["app-hiding-volume-about"]) {
         container.scope.launch { container.settings.change { it.copy(volumeKeys = !it.volumeKeys) } }
     }.accessibilityDelegate = Role.Tick

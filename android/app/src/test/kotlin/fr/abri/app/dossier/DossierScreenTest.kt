@@ -107,7 +107,7 @@ class DossierScreenTest : AppTest() {
         attach("appel.mp4", ByteArray(10))
         damage()
         look()
-        assertTrue(phone.shows("Ces pièces sont abîmées : 1."))
+        assertTrue(phone.shows("Ces pièces sont abîmées : n° 1."))
         phone.tap("Continuer")
         phone.await("En main propre")
         phone.tap("En main propre")
@@ -116,7 +116,7 @@ class DossierScreenTest : AppTest() {
         phone.awaitOutside()
         phone.save(document)
         phone.await("Le dossier est enregistré.")
-        assertTrue(phone.shows("Ces pièces sont abîmées : 1."))
+        assertTrue(phone.shows("Ces pièces sont abîmées : n° 1."))
         val names = ZipFile(document).use { zip -> zip.entries().asSequence().map { it.name }.toList() }
         assertTrue(names.any { it.endsWith("002_appel.mp4") })
         assertFalse(names.any { it.endsWith("001_film.mp4") })

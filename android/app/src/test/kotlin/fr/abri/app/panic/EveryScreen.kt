@@ -5,6 +5,7 @@ import fr.abri.app.attachments.AttachmentScreen
 import fr.abri.app.attachments.CopyEditorScreen
 import fr.abri.app.attachments.EditMode
 import fr.abri.app.attachments.PictureSource
+import fr.abri.app.audit.AuditScreen
 import fr.abri.app.camera.CameraScreen
 import fr.abri.app.codes.AnotherJournalScreen
 import fr.abri.app.codes.Ask
@@ -23,6 +24,9 @@ import fr.abri.app.codes.RestoreScreen
 import fr.abri.app.codes.SecondJournalScreen
 import fr.abri.app.codes.ShownWordsScreen
 import fr.abri.app.codes.WordEntryScreen
+import fr.abri.app.discreet.DiscreetReadyScreen
+import fr.abri.app.discreet.DiscreetScreen
+import fr.abri.app.discreet.EntranceRehearsalScreen
 import fr.abri.app.dossier.DossierScreen
 import fr.abri.app.dossier.SummaryScreen
 import fr.abri.app.emergency.DarkThoughtsScreen
@@ -90,6 +94,10 @@ class EveryScreen(private val container: Container, private val seq: ULong, priv
         "WelcomeScreen" to { WelcomeScreen(container) },
         "HomeScreen" to { HomeScreen(container) },
         "SettingsScreen" to { SettingsScreen(container) },
+        "DiscreetScreen" to { DiscreetScreen(container) },
+        "DiscreetReadyScreen" to { DiscreetReadyScreen(container, words) },
+        "EntranceRehearsalScreen" to { EntranceRehearsalScreen(container, words) },
+        "AuditScreen" to { AuditScreen(container, container.audit) },
         "PractiseScreen" to { PractiseScreen(container) },
         "PanicKitScreen" to { PanicKitScreen(container, words) },
         "ConnectScreen" to { ConnectScreen(container, words, Sender("org.example.button", "00")) },
