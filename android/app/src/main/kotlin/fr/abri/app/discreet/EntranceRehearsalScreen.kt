@@ -97,7 +97,7 @@ class EntranceRehearsalScreen(private val container: Container, private val word
 }
 
 /** The icon has changed: where it is found, and what ends at once. */
-private class DiscreetReadyScreen(private val container: Container, private val words: Words) : Screen() {
+class DiscreetReadyScreen(private val container: Container, private val words: Words) : Screen() {
     override fun view(stage: Stage): View = stage.page(words["app-discreet-title"]).apply {
         content.run {
             title(words["app-discreet-ready"])
