@@ -14,12 +14,14 @@ public struct HandedOver: Sendable, Equatable {
 }
 
 extension Core {
-    /// What a dossier will hold. Each of its files is read.
+    /// What a dossier will hold. Each of its files is read that is not `known` from an earlier look.
     func previewDossier(
-        _ selection: DossierSelection, _ advance: @escaping @Sendable (Progress) -> Void
+        _ selection: DossierSelection, known: [Exhibit], _ advance: @escaping @Sendable (Progress) -> Void
     ) async throws -> Preview {
         let journal = try opened()
-        return try await listening(advance) { try await journal.previewDossier(selection: selection, listener: $0) }
+        return try await listening(advance) {
+            try await journal.previewDossier(selection: selection, known: known, listener: $0)
+        }
     }
 
     /// The facts on one page, as a PDF.

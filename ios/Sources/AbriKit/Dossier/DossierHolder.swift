@@ -33,6 +33,8 @@ public final class DossierHolder {
     private let complaint: () -> String
     @ObservationIgnored private var job: Task<Void, Never>?
     @ObservationIgnored private var passphrase: DossierPassphrase?
+    /// Files that were read already: to leave one out reads none of the others again.
+    @ObservationIgnored private var known: [Exhibit] = []
 
     public private(set) var state = DossierState()
     /// The name of the file, without its ending.
@@ -58,7 +60,8 @@ public final class DossierHolder {
     /// Reads what was chosen, and says what is in it.
     public func look() {
         work(.looking, otherwise: .choose) { [self] in
-            let preview = try await core.previewDossier(selection, advancing())
+            let preview = try await core.previewDossier(selection, known: known, advancing())
+            known = preview.exhibits
             state.contents = DossierContents(preview, words, letter: !complaint().isEmpty)
             state.step = .contents
         }
