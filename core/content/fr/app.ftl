@@ -330,7 +330,7 @@ app-audit-what = { $audience ->
    *[others] Abri regarde ce qu’il peut voir sur ce téléphone. Pour le reste, il dit où chercher. Rien ne sort d’ici.
  }
 app-audit-seen = Ce qui peut voir l’écran
-app-audit-none = Aucun
+app-audit-none = Abri n’en voit pas.
 app-audit-services = Services d’accessibilité activés
 app-audit-services-mean = Un tel service voit tout l’écran. Un lecteur d’écran en est un. Un logiciel espion peut en être un aussi.
 app-audit-keyboards = Claviers activés

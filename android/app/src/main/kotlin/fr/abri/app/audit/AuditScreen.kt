@@ -98,6 +98,8 @@ class AuditScreen(private val container: Container, private val audit: PhoneAudi
     private fun Column.helpers(stage: Stage) {
         heading(stage.words["app-audit-fear"])
         body(stage.words["app-audit-fear-about"])
-        line(stage.words["app-help-title"], icon = R.drawable.people) { stage.navigator.open(container.doors.hotlines()) }
+        line(stage.words["app-help-title"], icon = R.drawable.people) {
+            stage.navigator.open(container.doors.hotlines())
+        }
     }
 }

@@ -30,7 +30,8 @@ class PractiseScreen(private val container: Container) : Screen() {
         fun said(usually: String, discreetly: String) = words[if (discreet) discreetly else usually]
         stage.write(page, practised) { done ->
             if (done) {
-                box(Tone.Done, said("app-practise-done", "app-practise-done-discreet"), words["app-practise-done-about"]) {
+                val title = said("app-practise-done", "app-practise-done-discreet")
+                box(Tone.Done, title, words["app-practise-done-about"]) {
                     accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
                 }
             } else {
