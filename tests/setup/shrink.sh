@@ -1,7 +1,7 @@
 # Shrinks the app by its rules for R8, as Gradle does for the phone's package.
 # Sourced by ./test, after build.sh and tools.sh.
 
-# That of the Android plugin in android/gradle/libs.versions.toml.
+# Of the series of the Android plugin in android/gradle/libs.versions.toml, which brings its own.
 r8_version=9.5.28
 shrunk="$root/android/target/shrunk"
 

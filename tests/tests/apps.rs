@@ -204,3 +204,27 @@ fn every_message_of_ios_is_used_there() {
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
+
+/// Gradle builds the phone's package, Maven what is tried here: both must mean the same libraries.
+#[test]
+fn the_package_is_built_with_the_versions_that_are_tried() {
+    let catalogue: toml::Table = read("android/gradle/libs.versions.toml")
+        .parse()
+        .expect("the catalogue");
+    let version = |name: &str| {
+        catalogue["versions"][name]
+            .as_str()
+            .expect("a version")
+            .to_owned()
+    };
+    let maven = read("android/pom.xml");
+    let after = |place: &str, tag: &str| {
+        let rest = maven.split_once(place).expect("the place").1;
+        let rest = rest.split_once(&format!("<{tag}>")).expect("the tag").1;
+        rest.split_once('<').expect("its end").0.to_owned()
+    };
+    assert_eq!(after("<properties>", "kotlin.version"), version("kotlin"));
+    let coroutines = after(">kotlinx-coroutines-core-jvm<", "version");
+    assert_eq!(coroutines, version("coroutines"));
+    assert_eq!(after(">jna<", "version"), version("jna"));
+}
