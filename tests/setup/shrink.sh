@@ -1,5 +1,6 @@
 # Shrinks the app by its rules for R8, as Gradle does for the phone's package.
 # Sourced by ./test, after build.sh and tools.sh.
+# shellcheck disable=SC2154 # What is named and not set here is theirs.
 
 # Of the series of the Android plugin in android/gradle/libs.versions.toml, which brings its own.
 r8_version=9.5.28
@@ -7,12 +8,13 @@ shrunk="$root/android/target/shrunk"
 
 # r8 OPTION… — the app and its libraries through R8. A phone's own Java classes are those of this machine.
 r8() {
-    local java
+    local java libraries
+    mapfile -t libraries < <(class_path 'kotlin-stdlib-|kotlinx-coroutines-core-jvm-|/annotations-13|/jna-')
     java=$(readlink -f "$(command -v java)")
     java -cp "$tools/r8-$r8_version.jar" com.android.tools.r8.R8 --release \
         --lib "$(class_path 'android-all-')" --lib "${java%/bin/java}" --pg-conf "$root/android/app/keep-rules.pro" \
         --pg-conf "$root/android/target/linked/keep-manifest.pro" "$@" "$shrunk/app.jar" \
-        $(class_path 'kotlin-stdlib-|kotlinx-coroutines-core-jvm-|/annotations-13|/jna-')
+        "${libraries[@]}"
 }
 
 # class_path PATTERN — the archives of the app's class path whose names match.

@@ -32,7 +32,7 @@ fetch_swift() {
     say "Fetching a Debian with Swift into $swift_debian (once; 3 GB)"
     as_root rm -rf "$new"
     mkdir -p "$(dirname "$new")"
-    as_root debootstrap --variant=minbase trixie "$new" "${ABRI_DEBIAN:-http://deb.debian.org/debian}" >/dev/null || return 1
+    as_root debootstrap --variant=minbase trixie "$new" >/dev/null || return 1
     say "Installing Swift there"
     within "$new" env DEBIAN_FRONTEND=noninteractive \
         apt-get -qq install --yes --no-install-recommends "${swift_packages[@]}" >/dev/null || return 1
