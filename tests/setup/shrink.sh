@@ -9,7 +9,9 @@ shrunk="$root/android/target/shrunk"
 # r8 OPTION… — the app and its libraries through R8. A phone's own Java classes are those of this machine.
 r8() {
     local java libraries
-    mapfile -t libraries < <(class_path 'kotlin-stdlib-|kotlinx-coroutines-core-jvm-|/annotations-13|/jna-')
+    # An older shell has no mapfile; read says false at the end of all there is.
+    IFS=$'\n' read -r -d '' -a libraries \
+        < <(class_path 'kotlin-stdlib-|kotlinx-coroutines-core-jvm-|/annotations-13|/jna-') || true
     java=$(readlink -f "$(command -v java)")
     java -cp "$tools/r8-$r8_version.jar" com.android.tools.r8.R8 --release \
         --lib "$(class_path 'android-all-')" --lib "${java%/bin/java}" --pg-conf "$root/android/app/keep-rules.pro" \
